@@ -1,0 +1,79 @@
+import type { Id } from '../shared/ids.ts'
+import type { Instant, LocalDate } from '../shared/local-date.ts'
+import type { Currency } from '../shared/money.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { StatusFlag } from './status-flag.ts'
+
+/**
+ * Everything the rules of an account may look at: loaded under a row lock, in one go, before a decision. Amounts are minor
+ * units of the account's one currency. Only open claims, agreed promises, open tasks and usable contact points are in it.
+ */
+export interface AccountState {
+  readonly id: Id<'account'>
+  readonly reference: string
+  readonly currency: Currency
+  readonly status: 'open' | 'closed'
+  readonly flags: readonly StatusFlag[]
+  readonly version: number
+  readonly balanceMinor: bigint
+  /** Money received that no claim has taken yet. */
+  readonly unappliedMinor: bigint
+  readonly settings: Settings
+  readonly claims: readonly ClaimState[]
+  readonly debtors: readonly DebtorState[]
+  readonly promises: readonly PromiseState[]
+  readonly tasks: readonly TaskState[]
+  readonly paymentMethods: readonly PaymentMethodState[]
+}
+
+export interface ClaimState {
+  readonly id: Id<'claim'>
+  readonly reference: string
+  readonly productId: Id<'product'> | null
+  readonly dueOn: LocalDate
+  readonly disputed: boolean
+  /** Open balances per component; each ≥ 0. */
+  readonly principalMinor: bigint
+  readonly interestMinor: bigint
+  readonly costMinor: bigint
+}
+
+export interface DebtorState {
+  readonly id: Id<'debtor'>
+  readonly version: number
+  readonly kind: 'person' | 'company'
+  readonly name: string
+  readonly isPrimary: boolean
+  readonly phones: readonly PhoneState[]
+  readonly emails: readonly { readonly id: Id<'email'>; readonly address: string }[]
+}
+
+export interface PhoneState {
+  readonly id: Id<'phone'>
+  /** E.164, for example `+353850123344`. */
+  readonly number: string
+  readonly validity: 'unknown' | 'valid' | 'invalid'
+}
+
+/** A promise as stored. What became of it is decided by `promiseOutcome`. */
+export interface PromiseState {
+  readonly id: Id<'promise'>
+  readonly amountMinor: bigint
+  readonly paidMinor: bigint
+  readonly madeAt: Instant
+  readonly dueOn: LocalDate
+  readonly status: 'open' | 'kept' | 'partKept' | 'broken' | 'cancelled'
+  /** Empty when the promise is for the whole account. */
+  readonly claimIds: readonly Id<'claim'>[]
+}
+
+export interface TaskState {
+  readonly id: Id<'task'>
+  readonly version: number
+  readonly status: 'open' | 'resolved'
+}
+
+export interface PaymentMethodState {
+  readonly id: Id<'paymentMethod'>
+  readonly label: string
+}
