@@ -1,3 +1,128 @@
+import type { Id } from '../shared/ids.ts'
+
 /** The roles a member of an organisation may have (Q2). API keys carry scopes, which are permissions, instead of a role. */
 export const roles = ['agent', 'teamManager', 'admin', 'readOnly'] as const
 export type Role = (typeof roles)[number]
+
+export const roleLabels: Readonly<Record<Role, string>> = {
+  agent: 'Agent',
+  teamManager: 'Team manager',
+  admin: 'Admin',
+  readOnly: 'Read-only',
+}
+
+/** Everything that can be allowed, with what it lets one do, in words for the screen where API scopes are chosen. */
+export const permissionLabels = {
+  'account:read': 'See accounts, debtors, claims and tasks',
+  'ledger:read': 'See balances and the journal',
+  'diary:read': 'See the diary',
+  'ledger:export': 'Download the journal',
+  'note:create': 'Add notes',
+  'interaction:create': 'Add interactions',
+  'task:create': 'Create tasks',
+  'task:edit': 'Edit and reassign tasks',
+  'task:resolve': 'Resolve tasks',
+  'promise:create': 'Take promises to pay',
+  'promise:cancel': 'Cancel promises',
+  'promise:settle': 'Settle promises that are due',
+  'payment:record': 'Record payments',
+  'ledger:reverse': 'Reverse ledger entries',
+  'phone:validate': 'Mark phone numbers valid',
+  'phone:invalidate': 'Mark phone numbers invalid',
+  'call:start': 'Start calls',
+  'debtor:edit': 'Edit debtors and their contact details',
+  'customField:edit': 'Fill in custom fields',
+  'sensitive:reveal': 'Reveal masked values',
+  'layout:edit-personal': 'Arrange the account page for oneself',
+  'layout:publish': 'Arrange the account page for others',
+  'metadata:manage': 'Define custom fields',
+  'account:create': 'Create accounts',
+  'claim:create': 'Create claims',
+  'import:run': 'Import files',
+  'user:manage': 'Invite people and give roles',
+  'apiKey:manage': 'Create and revoke API keys',
+  'settings:manage': 'Change settings and profiles',
+} as const
+
+export type Permission = keyof typeof permissionLabels
+
+export const permissions = Object.keys(permissionLabels) as readonly Permission[]
+
+export function isPermission(text: string): text is Permission {
+  return Object.hasOwn(permissionLabels, text)
+}
+
+const readOnly = ['account:read', 'ledger:read', 'diary:read'] as const satisfies readonly Permission[]
+
+const agent = [
+  ...readOnly,
+  'ledger:export',
+  'note:create',
+  'interaction:create',
+  'task:create',
+  'task:edit',
+  'task:resolve',
+  'promise:create',
+  'promise:cancel',
+  'payment:record',
+  'phone:validate',
+  'phone:invalidate',
+  'call:start',
+  'debtor:edit',
+  'customField:edit',
+  'sensitive:reveal',
+  'layout:edit-personal',
+] as const satisfies readonly Permission[]
+
+const teamManager = [
+  ...agent,
+  'ledger:reverse',
+  'account:create',
+  'claim:create',
+  'import:run',
+] as const satisfies readonly Permission[]
+
+const admin = [
+  ...teamManager,
+  'promise:settle',
+  'layout:publish',
+  'metadata:manage',
+  'user:manage',
+  'apiKey:manage',
+  'settings:manage',
+] as const satisfies readonly Permission[]
+
+export const rolePermissions: Readonly<Record<Role, ReadonlySet<Permission>>> = {
+  readOnly: new Set(readOnly),
+  agent: new Set(agent),
+  teamManager: new Set(teamManager),
+  admin: new Set(admin),
+}
+
+/** Who does something: a person, another program, or the system itself (seed, import, worker). */
+export type Actor =
+  | {
+      readonly kind: 'user'
+      readonly userId: Id<'user'>
+      readonly role: Role
+      readonly orgId: Id<'organisation'>
+    }
+  | {
+      readonly kind: 'apiKey'
+      readonly apiKeyId: Id<'apiKey'>
+      readonly scopes: readonly string[]
+      readonly orgId: Id<'organisation'>
+    }
+  | { readonly kind: 'system'; readonly name: string; readonly orgId: Id<'organisation'> }
+
+/** The one place where it is decided who may do what. It says nothing of whether the thing is possible now. */
+export function can(actor: Actor, permission: Permission): boolean {
+  switch (actor.kind) {
+    case 'user':
+      return rolePermissions[actor.role].has(permission)
+    case 'apiKey':
+      return actor.scopes.includes(permission)
+    case 'system':
+      return true
+  }
+}

@@ -1,11 +1,10 @@
 import { currencyDigits, isCurrency } from './currency.ts'
+import type { Currency } from './currency.ts'
 import { ok, refuse } from './result.ts'
 import type { Refusal, Result } from './result.ts'
 
 export { currencyDigits, isCurrency }
-
-/** ISO 4217 code, upper case. */
-export type Currency = string
+export type { Currency }
 
 /** An exact amount: whole minor units (cents, pence, yen) of one currency. */
 export interface Money {
@@ -61,7 +60,9 @@ export function splitMoney(amount: Money, parts: number, remainderTo: 'first' | 
   const share = amount.minor / BigInt(parts)
   const rest = amount.minor - share * BigInt(parts)
   const taker = remainderTo === 'first' ? 0 : parts - 1
-  return Array.from({ length: parts }, (_, part) => money(part === taker ? share + rest : share, amount.currency))
+  return Array.from({ length: parts }, (_, part) =>
+    money(part === taker ? share + rest : share, amount.currency),
+  )
 }
 
 const decimal = /^([+-]?)(\d+)(?:\.(\d+))?$/
@@ -71,7 +72,8 @@ export function parseDecimal(
   text: string,
   currency: Currency,
 ): Result<Money, Refusal<'UNKNOWN_CURRENCY' | 'NOT_A_NUMBER' | 'TOO_MANY_DECIMALS' | 'TOO_LARGE'>> {
-  if (!isCurrency(currency)) return refuse('UNKNOWN_CURRENCY', 'This is not a currency code, such as EUR or USD.')
+  if (!isCurrency(currency))
+    return refuse('UNKNOWN_CURRENCY', 'This is not a currency code, such as EUR or USD.')
   const digits = currencyDigits(currency)
   const example = digits === 0 ? '12' : `12.${'30'.padEnd(digits, '0')}`
   const match = decimal.exec(text.trim())

@@ -6,7 +6,9 @@ export interface Refusal<Code extends string = string> {
   readonly field?: string
 }
 
-export type Result<T, E = Refusal> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }
+export type Result<T, E = Refusal> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E }
 
 export function ok(): Result<void, never>
 export function ok<T>(value: T): Result<T, never>
