@@ -112,6 +112,11 @@ export function parseInstant(text: string): Result<Instant, Refusal<'NOT_AN_INST
   return ok(`${text.slice(0, 19)}.${(match[5] ?? '').padEnd(3, '0').slice(0, 3)}Z` as Instant)
 }
 
+/** Milliseconds from 1970-01-01T00:00:00Z to the start of the day in UTC; for formatters that want a number. */
+export function dateMillis(date: LocalDate): number {
+  return dayNumber(date) * 86_400_000
+}
+
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export function instantMillis(instant: Instant): number {
   const time = Number(instant.slice(11, 13)) * 3600 + Number(instant.slice(14, 16)) * 60

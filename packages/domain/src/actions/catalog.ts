@@ -1,0 +1,115 @@
+import type { Permission } from '../permissions/permissions.ts'
+
+/** What menus, shortcuts and the palette need to know of an action; no schemas, so that it loads with the first page. */
+export interface ActionInfo {
+  readonly label: string
+  readonly group: 'contact' | 'payment' | 'work' | 'page'
+  readonly permission: Permission
+  /** Single key, or keys one after the other, when no text is being typed. */
+  readonly shortcut?: string
+  /**
+   * Where it is offered: in the Actions menu; beside the thing it changes (a task, an entry); or nowhere, because the
+   * system, imports and the API alone use it.
+   */
+  readonly placement: 'menu' | 'inline' | 'system'
+}
+
+/** Every action, in the order of the menu. The key is its id and the name of its mutation. */
+export const actionCatalog = {
+  addNote: {
+    label: 'Add note',
+    group: 'contact',
+    permission: 'note:create',
+    shortcut: 'n',
+    placement: 'menu',
+  },
+  addInteraction: {
+    label: 'Add interaction',
+    group: 'contact',
+    permission: 'interaction:create',
+    shortcut: 'i',
+    placement: 'menu',
+  },
+  startCall: {
+    label: 'Call now',
+    group: 'contact',
+    permission: 'call:start',
+    shortcut: 'c',
+    placement: 'menu',
+  },
+  validatePhoneNumber: {
+    label: 'Validate phone number',
+    group: 'contact',
+    permission: 'phone:validate',
+    placement: 'menu',
+  },
+  invalidatePhoneNumber: {
+    label: 'Invalidate phone number',
+    group: 'contact',
+    permission: 'phone:invalidate',
+    placement: 'menu',
+  },
+  createPromiseToPay: {
+    label: 'Promise to pay',
+    group: 'payment',
+    permission: 'promise:create',
+    shortcut: 'p',
+    placement: 'menu',
+  },
+  recordPayment: {
+    label: 'Record payment',
+    group: 'payment',
+    permission: 'payment:record',
+    shortcut: 'r',
+    placement: 'menu',
+  },
+  cancelPromiseToPay: {
+    label: 'Cancel promise',
+    group: 'payment',
+    permission: 'promise:cancel',
+    placement: 'menu',
+  },
+  reverseLedgerEntry: {
+    label: 'Reverse an entry',
+    group: 'payment',
+    permission: 'ledger:reverse',
+    placement: 'menu',
+  },
+  createTask: {
+    label: 'Create task',
+    group: 'work',
+    permission: 'task:create',
+    shortcut: 't',
+    placement: 'menu',
+  },
+  updateTask: { label: 'Edit task', group: 'work', permission: 'task:edit', placement: 'inline' },
+  resolveTask: { label: 'Resolve task', group: 'work', permission: 'task:resolve', placement: 'inline' },
+  updateDebtor: {
+    label: 'Edit debtor and contact details',
+    group: 'page',
+    permission: 'debtor:edit',
+    shortcut: 'e',
+    placement: 'menu',
+  },
+  setCustomFields: {
+    label: 'Fill in custom fields',
+    group: 'page',
+    permission: 'customField:edit',
+    placement: 'inline',
+  },
+  settlePromise: {
+    label: 'Settle promise that is due',
+    group: 'payment',
+    permission: 'promise:settle',
+    placement: 'system',
+  },
+  createClaim: { label: 'Create claim', group: 'payment', permission: 'claim:create', placement: 'system' },
+  createAccount: {
+    label: 'Create account',
+    group: 'work',
+    permission: 'account:create',
+    placement: 'system',
+  },
+} as const satisfies Record<string, ActionInfo>
+
+export type ActionId = keyof typeof actionCatalog

@@ -1,0 +1,111 @@
+import type { z } from 'zod'
+import type { AccountState } from '../account/account-state.ts'
+import { can } from '../permissions/permissions.ts'
+import type { Actor } from '../permissions/permissions.ts'
+import type { Instant, LocalDate } from '../shared/local-date.ts'
+import { refuse } from '../shared/result.ts'
+import type { Refusal, Result } from '../shared/result.ts'
+import { actionCatalog } from './catalog.ts'
+import type { ActionId, ActionInfo } from './catalog.ts'
+
+/** What a rule may know of the world besides the account: when and where it is, and who acts. */
+export interface ActionContext {
+  readonly today: LocalDate
+  readonly now: Instant
+  readonly timeZone: string
+  readonly actor: Actor
+}
+
+type AccountInput = z.ZodType<{ accountId: string }>
+
+/** What one writes to declare an action. */
+interface ActionSpec<S extends z.ZodType, Plan, Code extends string, Subject, On> {
+  readonly input: S
+  /** Whether it is possible on the account at all, whatever the input: menus show the refusal as the reason. */
+  available(account: On, ctx: ActionContext): Result<unknown, Refusal<Code>>
+  /**
+   * Says what is to be written, as data, or why not. `available` has been asked before. `subject` is what the rule needs
+   * from outside the account's state (the task to edit, the transaction to reverse), loaded under the same lock.
+   */
+  decide(account: On, input: z.output<S>, ctx: ActionContext, subject: Subject): Result<Plan, Refusal<Code>>
+}
+
+export interface ActionRule<
+  Id extends ActionId = ActionId,
+  S extends z.ZodType = z.ZodType,
+  Plan = unknown,
+  Code extends string = string,
+  Subject = unknown,
+  On = AccountState,
+>
+  extends ActionSpec<S, Plan, Code, Subject, On>, ActionInfo {
+  readonly id: Id
+  readonly scope: 'account' | 'organisation'
+}
+
+/** The plan, the refusal codes, the parsed input and the subject of a rule. */
+export type PlanOf<R> = R extends { decide(...args: never[]): Result<infer Plan, Refusal> } ? Plan : never
+export type InputOf<R> = R extends { readonly input: infer S extends z.ZodType } ? z.output<S> : never
+export type RawInputOf<R> = R extends { readonly input: infer S extends z.ZodType } ? z.input<S> : never
+export type SubjectOf<R> = R extends { decide(a: never, i: never, c: never, subject: infer Subject): unknown }
+  ? Subject
+  : never
+
+function complete<Id extends ActionId, S extends z.ZodType, Plan, Code extends string, Subject, On>(
+  id: Id,
+  scope: 'account' | 'organisation',
+  spec: ActionSpec<S, Plan, Code, Subject, On>,
+): ActionRule<Id, S, Plan, Code, Subject, On> {
+  return {
+    ...actionCatalog[id],
+    id,
+    scope,
+    input: spec.input,
+    available: spec.available,
+    decide(account, input, ctx, subject) {
+      const possible = spec.available(account, ctx)
+      return possible.ok ? spec.decide(account, input, ctx, subject) : possible
+    },
+  }
+}
+
+/** Declares an action on an account. Label, group, shortcut and permission stand in the catalog under the same id. */
+export function defineAction<
+  const Id extends ActionId,
+  S extends AccountInput,
+  Plan,
+  const Code extends string,
+  Subject = void,
+>(id: Id, spec: ActionSpec<S, Plan, Code, Subject, AccountState>) {
+  return complete(id, 'account', spec)
+}
+
+/** Declares an action that makes an account, so there is none yet to decide on. */
+export function defineOrganisationAction<
+  const Id extends ActionId,
+  S extends z.ZodType,
+  Plan,
+  const Code extends string,
+  Subject = void,
+>(id: Id, spec: ActionSpec<S, Plan, Code, Subject, null>) {
+  return complete(id, 'organisation', spec)
+}
+
+/** What is looked at to say whether an action can be offered. */
+interface Offered {
+  readonly label: string
+  readonly permission: ActionInfo['permission']
+  available(account: AccountState, ctx: ActionContext): Result<unknown, Refusal>
+}
+
+/** Whether this actor can do this now on this account; the refusal is the reason that a menu shows (A4). */
+export function actionAvailability(
+  rule: Offered,
+  account: AccountState,
+  ctx: ActionContext,
+): Result<unknown, Refusal> {
+  if (!can(ctx.actor, rule.permission)) {
+    return refuse('FORBIDDEN', `Your role does not allow “${rule.label}”. Ask an admin.`)
+  }
+  return rule.available(account, ctx)
+}
