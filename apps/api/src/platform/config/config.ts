@@ -1,0 +1,55 @@
+import { isAbsolute, resolve } from 'node:path'
+import { OperatorError } from './operator-error.ts'
+import { repositoryRoot } from './package-root.ts'
+import { settingsSchema } from './settings-schema.ts'
+
+export interface Config {
+  port: number
+  host: string
+  /** Absent: the embedded database is used. */
+  databaseUrl: string | undefined
+  databaseMigrationUrl: string | undefined
+  databasePoolSize: number
+  pgBouncer: boolean
+  /** Absolute. */
+  dataDir: string
+  demo: boolean
+  /** Absent: `loadSecret` makes one and keeps it in the data folder. */
+  secret: string | undefined
+  publicUrl: string
+  introspection: boolean
+  logLevel: string
+}
+
+/**
+ * Reads and checks all settings. The only place that reads `process.env`; an empty variable counts as absent.
+ * Throws an OperatorError that names every wrong setting in one line.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = settingsSchema.safeParse(given)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+    throw new OperatorError(`Wrong setting: ${faults.join('; ')}`)
+  }
+  const settings = parsed.data
+  return {
+    port: settings.PORT,
+    host: settings.HOST,
+    databaseUrl: settings.DATABASE_URL,
+    databaseMigrationUrl: settings.DATABASE_MIGRATION_URL ?? settings.DATABASE_URL,
+    databasePoolSize: settings.DATABASE_POOL_SIZE,
+    pgBouncer: settings.PGBOUNCER,
+    dataDir: dataDirectory(settings.ARREARS_DATA_DIR),
+    demo: settings.ARREARS_DEMO,
+    secret: settings.ARREARS_SECRET,
+    publicUrl: settings.ARREARS_PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
+    introspection: settings.ARREARS_INTROSPECTION,
+    logLevel: settings.LOG_LEVEL,
+  }
+}
+
+/** A relative folder is meant from the top of the checkout, whatever folder a command runs in. */
+function dataDirectory(setting: string): string {
+  return isAbsolute(setting) ? setting : resolve(repositoryRoot(), setting)
+}

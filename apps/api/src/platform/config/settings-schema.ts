@@ -1,0 +1,64 @@
+import { z } from 'zod'
+
+const onOff = z
+  .enum(['0', '1', 'false', 'true'], { error: 'must be 1 or 0' })
+  .transform((value) => value === '1' || value === 'true')
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, { error: `must be a whole number from ${least} to ${most}` })
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, {
+      error: `must be a whole number from ${least} to ${most}`,
+    })
+
+const postgresUrl = z
+  .string()
+  .refine((value) => /^postgres(ql)?:$/.test(protocolOf(value)), {
+    error: 'must be a URL like postgresql://user:password@host:5432/database',
+  })
+
+const webUrl = z
+  .string()
+  .refine((value) => /^https?:$/.test(protocolOf(value)), {
+    error: 'must be a URL like https://arrears.example.com',
+  })
+  .transform((value) => value.replace(/\/+$/, ''))
+
+function protocolOf(value: string): string {
+  return URL.canParse(value) ? new URL(value).protocol : ''
+}
+
+/** Every setting that Arrears reads from the environment, with its default. */
+export const settingsSchema = z.object({
+  /** Port of the one server; 0 picks a free one. */
+  PORT: wholeNumber(0, 65535).default(4000),
+  /** Address to listen on. Only this machine unless said otherwise. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** Any PostgreSQL of version 15 or newer, connected as the owner of the schema; without it the embedded one is used. */
+  DATABASE_URL: postgresUrl.optional(),
+  /** Where migrations connect when `DATABASE_URL` leads through PgBouncer. */
+  DATABASE_MIGRATION_URL: postgresUrl.optional(),
+  /** Connections that one process keeps at most. */
+  DATABASE_POOL_SIZE: wholeNumber(1, 500).default(10),
+  /** 1 when `DATABASE_URL` leads through PgBouncer in transaction mode. */
+  PGBOUNCER: onOff.default(false),
+  /** Folder of the embedded database, generated secrets and stored files. */
+  ARREARS_DATA_DIR: z.string().min(1).default('.data'),
+  /** 0 starts without demo data. */
+  ARREARS_DEMO: onOff.default(true),
+  /** Signs sessions. Made and kept in the data folder when absent. */
+  ARREARS_SECRET: z.string().min(32, { error: 'must be at least 32 characters long' }).optional(),
+  /** The address that people type, for links and cookies. */
+  ARREARS_PUBLIC_URL: webUrl.optional(),
+  /** Whether GraphQL introspection is answered without signing in. */
+  ARREARS_INTROSPECTION: onOff.default(true),
+  LOG_LEVEL: z
+    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
+      error: 'must be one of silent, fatal, error, warn, info, debug, trace',
+    })
+    .default('info'),
+})
+
+export type Settings = z.output<typeof settingsSchema>

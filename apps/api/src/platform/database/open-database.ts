@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { PrismaClient } from '../../generated/prisma/client.ts'
+import { TenantPool } from '../tenancy/tenant-pool.ts'
+
+export interface Database {
+  /** For business rows: what it sees depends on `withOrganisation`. */
+  readonly prisma: PrismaClient
+  readonly pool: TenantPool
+  /** For signing in: people and memberships of all organisations, no business rows. */
+  readonly identity: PrismaClient
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  url: string
+  poolSize: number
+  onError: (error: Error) => void
+}
+
+/** Connections switch to a role that owns nothing, so that row-level security binds them whoever logs in. */
+const asRole = (role: string) => `-c role=${role} -c timezone=UTC -c statement_timeout=60000`
+
+export function openDatabase({ url, poolSize, onError }: DatabaseOptions): Database {
+  const pool = new TenantPool({
+    connectionString: url,
+    max: poolSize,
+    options: asRole('arrears_app'),
+    connectionTimeoutMillis: 10_000,
+  })
+  const identityPool = new pg.Pool({
+    connectionString: url,
+    max: Math.max(2, Math.ceil(poolSize / 4)),
+    options: asRole('arrears_auth'),
+    connectionTimeoutMillis: 10_000,
+  })
+  // A connection that breaks while idle (the database restarted) is replaced by the pool; unheard it would end the process.
+  pool.on('error', onError)
+  identityPool.on('error', onError)
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator }) })
+  const identity = new PrismaClient({ adapter: new PrismaPg(identityPool, { statementNameGenerator }) })
+  return {
+    prisma,
+    pool,
+    identity,
+    async close() {
+      await Promise.all([prisma.$disconnect(), identity.$disconnect()])
+      await Promise.all([pool.end(), identityPool.end()])
+    },
+  }
+}
+
+const names = new Map<string, string>()
+
+/** Names prepared statements by their text. The list is bounded, as PostgreSQL keeps each one for as long as a connection. */
+function statementNameGenerator({ sql }: { sql: string }): string {
+  const known = names.get(sql)
+  if (known !== undefined) return known
+  if (names.size >= 2_000) return ''
+  const name = createHash('sha1').update(sql).digest('base64url')
+  names.set(sql, name)
+  return name
+}
