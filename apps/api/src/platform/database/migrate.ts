@@ -27,6 +27,8 @@ export interface MigrateOptions {
 export async function migrate(options: MigrateOptions): Promise<string[]> {
   await waitForDatabase(options.databaseUrl)
   const lock = new Client({ connectionString: options.databaseUrl })
+  // Losing this connection shows in the statement under way; unheard it would end the process.
+  lock.on('error', () => undefined)
   await lock.connect()
   try {
     await lock.query('select pg_advisory_lock($1)', [lockKey])
@@ -41,6 +43,7 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
 
 async function applyMigrations(databaseUrl: string, migrationsList: MigrationList): Promise<string[]> {
   const pool = new Pool({ connectionString: databaseUrl, max: 2 })
+  pool.on('error', () => undefined)
   try {
     const { engine, causeOf, close } = await openSchemaEngine(pool)
     try {
