@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { classNames } from '../class-names.ts'
+import { Icon } from '../icon/icon.tsx'
+import { currentToasts, subscribeToToasts, toast, toastDuration, type Toast } from './toast-store.ts'
+import styles from './toast.module.css'
+
+export { toast }
+export type { ToastOptions, ToastTone } from './toast-store.ts'
+
+const icons = { neutral: 'info', ok: 'check-circle', danger: 'warning' } as const
+
+function ToastItem({ entry, paused }: { entry: Toast; paused: boolean }) {
+  const { id, message, tone = 'neutral', action } = entry
+  const duration = toastDuration(entry)
+  useEffect(() => {
+    if (paused || duration === null) return
+    const timer = setTimeout(() => toast.dismiss(id), duration)
+    return () => clearTimeout(timer)
+  }, [id, duration, paused])
+  return (
+    <li className={classNames(styles.toast, styles[tone])}>
+      <Icon name={icons[tone]} size={16} className={styles.icon} />
+      <span className={styles.message}>{message}</span>
+      {action ? (
+        <button
+          type="button"
+          className={styles.action}
+          onClick={() => {
+            toast.dismiss(id)
+            action.onPress()
+          }}
+        >
+          {action.label}
+        </button>
+      ) : null}
+      <button type="button" className={styles.close} aria-label="Dismiss" onClick={() => toast.dismiss(id)}>
+        <Icon name="x" size={14} />
+      </button>
+    </li>
+  )
+}
+
+/** Put once into the app. Time stands still while a toast is pointed at or has focus. */
+export function ToastRegion({ label = 'Notifications' }: { label?: string }) {
+  const entries = useSyncExternalStore(subscribeToToasts, currentToasts, currentToasts)
+  const [paused, setPaused] = useState(false)
+  const region = useRef<HTMLElement>(null)
+  const newest = entries.at(-1)?.id
+  const empty = entries.length === 0
+
+  useEffect(() => {
+    const element = region.current
+    // As a popover it stands above an open modal; showing it anew puts it on top of one opened since.
+    if (!element || typeof element.showPopover !== 'function') return
+    if (element.matches(':popover-open')) element.hidePopover()
+    if (newest !== undefined) element.showPopover()
+  }, [newest])
+
+  useEffect(() => {
+    // A dismissed toast takes the pointer or the focus with it, without any leave event.
+    if (empty) setPaused(false)
+  }, [empty])
+
+  return (
+    <section
+      ref={region}
+      popover="manual"
+      aria-label={label}
+      className={styles.region}
+      onMouseEnter={() => setPaused(true)}
+      onMouseLeave={() => setPaused(false)}
+      onFocus={() => setPaused(true)}
+      onBlur={() => setPaused(false)}
+    >
+      <ol className={styles.list} role="log" aria-live="polite" aria-relevant="additions text">
+        {entries.map((entry) => (
+          <ToastItem key={entry.id} entry={entry} paused={paused} />
+        ))}
+      </ol>
+    </section>
+  )
+}
