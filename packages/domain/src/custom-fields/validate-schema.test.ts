@@ -89,6 +89,25 @@ test.each(refused)('refuses %s', (_why, raw, code, path) => {
   expect(found).toEqual([[code, path]])
 })
 
+test('takes the order of the list and nulls for what was left out', () => {
+  const bare = {
+    key: 'a',
+    label: 'A',
+    type: 'text',
+    settings: null,
+    required: null,
+    sensitive: null,
+    retired: null,
+    default: null,
+    help: null,
+  }
+  const read = validateSchema({ ...draft, fields: [bare, { ...bare, key: 'b', label: 'B' }] })
+  expect(read.ok && read.value.fields.map(({ key, order, required }) => [key, order, required])).toEqual([
+    ['a', 0, false],
+    ['b', 1, false],
+  ])
+})
+
 test('lets a retired field share its label with the one that replaced it', () => {
   const raw = {
     ...draft,

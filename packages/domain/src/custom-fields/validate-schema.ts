@@ -18,17 +18,26 @@ const key = z
   // A key that every JavaScript object has would seem to hold a value where there is none.
   .refine((text) => !(text in {}), 'This key is reserved. Choose another.')
 
+const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false)
+
 const field = z.strictObject({
   key,
   label: textField(80),
   type: z.enum(fieldTypeIds),
-  settings: z.record(z.string(), z.unknown()).default({}),
-  required: z.boolean().default(false),
+  settings: z
+    .record(z.string(), z.unknown())
+    .nullish()
+    .transform((settings) => settings ?? {}),
+  required: flag,
   default: z.unknown().optional(),
   help: optionalText(500),
-  order: z.int().min(0).max(100_000),
-  sensitive: z.boolean().default(false),
-  retired: z.boolean().default(false),
+  /** Where it stands among the fields; absent, where it stands in the list. */
+  order: z.int().min(0).max(100_000).nullish(),
+  sensitive: flag,
+  retired: flag,
 })
 
 const draftSchema = z.strictObject({
@@ -47,7 +56,7 @@ export function validateSchema(raw: unknown): Result<MetadataSchemaDraft, readon
   const refusals: Refusal[] = duplicates(read.value.fields)
   const fields: FieldDefinition[] = []
   for (const [index, rawField] of read.value.fields.entries()) {
-    const checked = checkField(rawField, `fields.${index}`)
+    const checked = checkField(rawField, index)
     if (checked.ok) fields.push(checked.value)
     else refusals.push(...checked.error)
   }
@@ -76,13 +85,19 @@ function duplicates(fields: readonly RawField[]): Refusal[] {
   })
 }
 
-function checkField(raw: RawField, path: string): Result<FieldDefinition, readonly Refusal[]> {
+function checkField(raw: RawField, index: number): Result<FieldDefinition, readonly Refusal[]> {
+  const path = `fields.${index}`
   const type = fieldTypes[raw.type]
   const settings = parseInput(type.settings, raw.settings)
   if (!settings.ok) {
     return { ok: false, error: settings.error.map((refusal) => within(refusal, `${path}.settings`)) }
   }
-  const definition = { ...raw, settings: settings.value as FieldDefinition['settings'], default: null }
+  const definition = {
+    ...raw,
+    order: raw.order ?? index,
+    settings: settings.value as FieldDefinition['settings'],
+    default: null,
+  }
   if (raw.default === undefined || raw.default === null || raw.default === '') return ok(definition)
   if (raw.sensitive) {
     const message = 'A sensitive field has no default: everyone who sees the schema would see it.'

@@ -1,0 +1,30 @@
+import type { Layout, WidgetPlacement } from './placement.ts'
+import { widgetTypes } from './widget-types/index.ts'
+import type { WidgetTypeId } from './widget-types/index.ts'
+import type { WidgetWidth } from './widths.ts'
+
+const place = (type: WidgetTypeId, width: WidgetWidth): WidgetPlacement => ({
+  id: type,
+  type,
+  typeVersion: widgetTypes[type].version,
+  width,
+  settings: widgetTypes[type].settings.parse({}) as WidgetPlacement['settings'],
+})
+
+/** The page of an organisation that has published none: who, how much, how late; what is owed and promised; what happened. */
+export const defaultLayout: Layout = {
+  version: 1,
+  widgets: [
+    place('contactDetails', '1/3'),
+    place('ledgerSummary', '1/3'),
+    place('balanceByAge', '1/3'),
+    place('claims', '2/3'),
+    place('paymentAgreements', '1/3'),
+    place('latestDiary', '1/2'),
+    place('notes', '1/2'),
+    place('tasks', '1/3'),
+    place('paymentMethods', '1/3'),
+    place('groupMembership', '1/3'),
+    place('effectiveSettings', 'full'),
+  ],
+}
