@@ -1,0 +1,33 @@
+import { builder } from '../builder.ts'
+import { requireOrg } from '../context.ts'
+import { notFound } from '../platform/failure/request-error.ts'
+import type { AccountChange } from '../platform/live/account-changes.ts'
+
+const AccountChangeType = builder.objectRef<AccountChange>('AccountChange').implement({
+  description: 'Something was written on an account; fetch again what you show.',
+  fields: (t) => ({
+    accountId: t.exposeID('accountId'),
+    version: t.exposeInt('version', {
+      description: 'The account version now; 0 when changes may have been missed.',
+    }),
+    action: t.exposeString('action', { description: 'The action that wrote it.' }),
+  }),
+})
+
+builder.subscriptionField('accountChanged', (t) =>
+  t.field({
+    type: AccountChangeType,
+    description: 'Told when an action of anybody, or of the worker, wrote on the account (A5).',
+    args: { id: t.arg.id({ required: true }) },
+    subscribe: async (_root, { id }, context) => {
+      const orgId = requireOrg(context, 'account:read')
+      const found = await context.prisma.account.findUnique({
+        where: { orgId_id: { orgId, id } },
+        select: { id: true },
+      })
+      if (!found) throw notFound('account', id)
+      return context.changes.watch(orgId, id)
+    },
+    resolve: (change) => change,
+  }),
+)

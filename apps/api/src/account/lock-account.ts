@@ -1,0 +1,100 @@
+import type { AccountState } from '@arrears/domain/account/account-state'
+import { resolveSettings, settingValues } from '@arrears/domain/settings/resolve-settings'
+import type { Prisma } from '../generated/prisma/client.ts'
+
+type Levels = Parameters<typeof resolveSettings>[0]
+
+interface StateRow {
+  readonly state: AccountStateJson
+}
+/** As PostgreSQL writes it: bigints are text, as JSON numbers end at 2⁵³. */
+type AccountStateJson = Omit<AccountState, 'settings' | 'balanceMinor'> & { readonly levels: Levels }
+
+const amounts = new Set([
+  'balanceMinor',
+  'unappliedMinor',
+  'principalMinor',
+  'interestMinor',
+  'costMinor',
+  'amountMinor',
+  'paidMinor',
+])
+
+/** Reads what the rules may look at without keeping anybody waiting: for menus, where the action itself asks again. */
+export async function readAccountState(
+  tx: Prisma.TransactionClient,
+  orgId: string,
+  accountId: string,
+): Promise<AccountState | null> {
+  return toState(await tx.$queryRawUnsafe<StateRow[]>(stateSql, orgId, accountId))
+}
+
+/** Locks the account's row until the transaction ends, and then reads its state: two who press at once are served in turn. */
+export async function lockAccount(
+  tx: Prisma.TransactionClient,
+  orgId: string,
+  accountId: string,
+): Promise<AccountState | null> {
+  await tx.$queryRaw`select 1 from account where org_id = ${orgId} and id = ${accountId} for update`
+  // A statement of its own: it must see what the holder of the lock before us has committed.
+  return await readAccountState(tx, orgId, accountId)
+}
+
+function toState(rows: StateRow[]): AccountState | null {
+  const [row] = rows
+  if (!row) return null
+  const { levels, ...state } = reviveAmounts(row.state) as AccountStateJson &
+    Pick<AccountState, 'balanceMinor'>
+  return { ...state, settings: settingValues(resolveSettings(levels)) }
+}
+
+function reviveAmounts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reviveAmounts)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      amounts.has(key) ? BigInt(inner as string) : reviveAmounts(inner),
+    ]),
+  )
+}
+
+const list = (fields: string, from: string) =>
+  `coalesce((select json_agg(json_build_object(${fields}) order by ${from}), '[]'::json)`
+
+const stateSql = `
+select json_build_object(
+  'id', a.id, 'reference', a.reference, 'currency', a.currency, 'status', a.status, 'flags', a.flags, 'version', a.version,
+  'balanceMinor', a.balance_minor::text, 'unappliedMinor', a.unapplied_minor::text,
+  'levels', json_build_object(
+    'organisation', (select o.settings from organisation o where o.id = a.org_id),
+    'profile', (select p.settings from profile p where p.org_id = a.org_id and p.id = a.profile_id),
+    'account', a.settings),
+  'claims', ${list(
+    `'id', c.id, 'reference', c.reference, 'productId', c.product_id, 'dueOn', c.due_on, 'disputed', c.disputed_at is not null,
+     'principalMinor', c.principal_minor::text, 'interestMinor', c.interest_minor::text, 'costMinor', c.cost_minor::text`,
+    `c.due_on, c.reference) from claim c where c.org_id = a.org_id and c.account_id = a.id and c.state = 'open'`,
+  )},
+  'debtors', ${list(
+    `'id', d.id, 'version', d.version, 'kind', d.kind, 'name', d.name, 'isPrimary', d.is_primary,
+     'phones', coalesce((select json_agg(json_build_object('id', p.id, 'number', p.number, 'validity', p.validity) order by p.position, p.id)
+       from phone p where p.org_id = d.org_id and p.debtor_id = d.id and p.valid_to is null), '[]'::json),
+     'emails', coalesce((select json_agg(json_build_object('id', e.id, 'address', e.address) order by e.position, e.id)
+       from email e where e.org_id = d.org_id and e.debtor_id = d.id and e.valid_to is null), '[]'::json)`,
+    `d.is_primary desc, d.id) from debtor d where d.org_id = a.org_id and d.account_id = a.id`,
+  )},
+  'promises', ${list(
+    `'id', p.id, 'amountMinor', p.amount_minor::text, 'paidMinor', p.paid_minor::text, 'madeAt', p.made_at, 'dueOn', p.due_on, 'status', p.status,
+     'claimIds', coalesce((select json_agg(pc.claim_id) from promise_claim pc where pc.org_id = p.org_id and pc.promise_id = p.id), '[]'::json)`,
+    `p.due_on, p.id) from promise p where p.org_id = a.org_id and p.account_id = a.id and p.status = 'open'`,
+  )},
+  'tasks', ${list(
+    `'id', t.id, 'version', t.version, 'status', t.status`,
+    `t.id) from task t where t.org_id = a.org_id and t.account_id = a.id and t.status = 'open'`,
+  )},
+  'paymentMethods', ${list(
+    `'id', m.id, 'label', m.label`,
+    `m.id) from payment_method m where m.org_id = a.org_id and m.account_id = a.id`,
+  )}
+) as state
+from account a where a.org_id = $1 and a.id = $2`

@@ -1,0 +1,83 @@
+import { builder } from '../builder.ts'
+import { requireActor } from '../context.ts'
+import type { ActionAnswer, RunnableAction } from './action-handler.ts'
+import { failureTypes, failureValue } from './failure.graphql.ts'
+import { runAction, type ActionDone } from './run-action.ts'
+
+type InputFields = Parameters<typeof builder.inputType>[1]['fields']
+type SuccessFields<Answer extends ActionAnswer> = Parameters<
+  ReturnType<typeof builder.objectRef<ActionDone<Answer>>>['implement']
+>[0]['fields']
+
+interface ActionMutation<Answer extends ActionAnswer> {
+  readonly handler: RunnableAction<Answer>
+  readonly description: string
+  /** Fields of the input besides `idempotencyKey`. */
+  readonly input: InputFields
+  /** Fields of the success type besides `account`, resolved from the ids that the action answered. */
+  readonly success?: SuccessFields<Answer>
+}
+
+/**
+ * Adds the mutation of one action: `name(input: NameInput!): NameResult!`, a union of `NameSuccess` and the three failures.
+ * The success carries the account as it is now, in the shape that the client asks for.
+ */
+export function actionMutation<Answer extends ActionAnswer>(mutation: ActionMutation<Answer>): void {
+  const { handler } = mutation
+  const name = handler.rule.id
+  const Name = name.charAt(0).toUpperCase() + name.slice(1)
+
+  const Success = builder.objectRef<ActionDone<Answer>>(`${Name}Success`)
+  Success.implement({
+    description: `What \`${name}\` did.`,
+    fields: (t) => ({
+      account: t.prismaField({
+        type: 'Account',
+        description: 'The account as it is now.',
+        resolve: (query, { accountId }, _args, context) =>
+          context.prisma.account.findUniqueOrThrow({
+            ...query,
+            where: { orgId_id: { orgId: requireActor(context).orgId, id: accountId } },
+          }),
+      }),
+      ...(mutation.success ? mutation.success(t) : {}),
+    }),
+  })
+
+  const ResultUnion = builder.unionType(`${Name}Result`, {
+    description: `What \`${name}\` did, or why it did nothing.`,
+    types: [Success, failureTypes.invalid, failureTypes.refused, failureTypes.stale],
+    resolveType: (value) =>
+      'kind' in value ? failureTypes[value.kind as keyof typeof failureTypes] : Success,
+  })
+
+  const Input = builder.inputType(`${Name}Input`, {
+    fields: (t) => ({
+      ...mutation.input(t),
+      idempotencyKey: t.string({
+        required: true,
+        description: 'New for each thing to do, such as a UUID; the same key acts once and answers the same.',
+      }),
+    }),
+  })
+
+  builder.mutationField(name, (t) =>
+    t.field({
+      type: ResultUnion,
+      description: mutation.description,
+      args: { input: t.arg({ type: Input, required: true }) },
+      complexity: 10,
+      resolve: async (_root, { input }, context) => {
+        const { idempotencyKey, ...fields } = input as { idempotencyKey: string }
+        const result = await runAction(context.prisma, handler, {
+          actor: requireActor(context),
+          input: fields,
+          idempotencyKey,
+          requestId: context.requestId,
+          now: context.now,
+        })
+        return result.ok ? result.value : failureValue(result.error)
+      },
+    }),
+  )
+}

@@ -1,0 +1,65 @@
+import type { Prisma } from '../generated/prisma/client.ts'
+import type { Id } from '@arrears/domain/shared/ids'
+import type { ActionAnswer, Writing } from './action-handler.ts'
+import { actorColumns } from './actor-columns.ts'
+
+export interface Receipt {
+  readonly action: string
+  readonly idempotencyKey: string
+  /** Of action and input; the input itself is not kept. */
+  readonly inputHash: string
+}
+
+type Earlier =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'otherInput' }
+  | {
+      readonly kind: 'done'
+      readonly done: { readonly accountId: Id<'account'>; readonly answer: ActionAnswer }
+    }
+
+/**
+ * Looks for an earlier run with the same key. Requests on one account wait for its row lock before they look, so the second
+ * of two at once finds the first; those without an account wait for a lock on the key (`lockKey`).
+ */
+export async function findReceipt(
+  tx: Prisma.TransactionClient,
+  orgId: string,
+  receipt: Receipt,
+  lockKey: boolean,
+): Promise<Earlier> {
+  if (lockKey)
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${orgId}/${receipt.idempotencyKey}`}, 0))`
+  const found = await tx.actionRecord.findUnique({
+    where: { orgId_idempotencyKey: { orgId, idempotencyKey: receipt.idempotencyKey } },
+    select: { action: true, inputHash: true, accountId: true, result: true },
+  })
+  if (!found) return { kind: 'none' }
+  if (found.action !== receipt.action || found.inputHash !== receipt.inputHash) return { kind: 'otherInput' }
+  return {
+    kind: 'done',
+    done: { accountId: found.accountId as Id<'account'>, answer: found.result as unknown as ActionAnswer },
+  }
+}
+
+export async function keepReceipt(
+  { tx, orgId, actor, actionRecordId, now }: Writing,
+  accountId: string,
+  receipt: Receipt,
+  answer: ActionAnswer,
+  requestId: string | undefined,
+): Promise<void> {
+  await tx.actionRecord.create({
+    data: {
+      id: actionRecordId,
+      orgId,
+      accountId,
+      ...receipt,
+      ...actorColumns(actor),
+      result: answer as Prisma.InputJsonObject,
+      requestId: requestId ?? null,
+      createdAt: now,
+    },
+    select: { id: true },
+  })
+}

@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto'
+import type { AccountState } from '@arrears/domain/account/account-state'
+import { can, type Actor } from '@arrears/domain/permissions/permissions'
+import type { Id } from '@arrears/domain/shared/ids'
+import { localDateOf } from '@arrears/domain/shared/local-date'
+import { parseInput } from '@arrears/domain/shared/parse-input'
+import { refuse, type Refusal, type Result } from '@arrears/domain/shared/result'
+import { lockAccount } from '../account/lock-account.ts'
+import { bookTransaction } from '../ledger/book-transaction.ts'
+import type { Prisma, PrismaClient } from '../generated/prisma/client.ts'
+import { newId } from '../platform/clock/new-id.ts'
+import { forbidden, notFound } from '../platform/failure/request-error.ts'
+import { withOrganisation } from '../platform/tenancy/tenant.ts'
+import type { ActionAnswer, RunnableAction, Writing } from './action-handler.ts'
+import { organisationTimeZone } from './organisation-time-zone.ts'
+import { findReceipt, keepReceipt, type Receipt } from './receipt.ts'
+import { tellOfChange } from './tell-of-change.ts'
+import { writeDiary } from './write-diary.ts'
+
+export interface ActionRequest {
+  readonly actor: Actor
+  /** As it came: parsed by the rule's own schema. */
+  readonly input: unknown
+  /** Chosen by the caller; the same key answers the same and acts once. */
+  readonly idempotencyKey: string
+  readonly requestId?: string
+  readonly now: string
+}
+
+/** Why nothing was written. */
+export type ActionFailure =
+  | { readonly kind: 'invalid'; readonly issues: readonly Refusal[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'stale'; readonly version: number; readonly current: unknown; readonly message: string }
+
+export interface ActionDone<Answer extends ActionAnswer = ActionAnswer> {
+  readonly accountId: Id<'account'>
+  readonly answer: Answer
+  /** True when this request was answered before and nothing was done now. */
+  readonly repeated: boolean
+}
+
+/**
+ * The only way in which business state is written: permission, input, lock, decision, and then rows, ledger, diary,
+ * receipt and notification in one transaction. Refusals are values; what must not be known (forbidden, not found) throws.
+ */
+export async function runAction<Answer extends ActionAnswer>(
+  prisma: PrismaClient,
+  handler: RunnableAction<Answer>,
+  request: ActionRequest,
+): Promise<Result<ActionDone<Answer>, ActionFailure>> {
+  const { rule } = handler
+  if (!can(request.actor, rule.permission)) throw forbidden(rule.permission)
+  const keyIssue = checkKey(request.idempotencyKey)
+  const parsed = parseInput(rule.input, request.input)
+  if (keyIssue || !parsed.ok) {
+    return {
+      ok: false,
+      error: {
+        kind: 'invalid',
+        issues: [...(keyIssue ? [keyIssue] : []), ...(parsed.ok ? [] : parsed.error)],
+      },
+    }
+  }
+  const receipt: Receipt = {
+    action: rule.id,
+    idempotencyKey: request.idempotencyKey,
+    inputHash: hashInput(rule.id, request.input),
+  }
+  const done = await withOrganisation(request.actor.orgId, () =>
+    prisma.$transaction((tx) => act(tx, handler, request, parsed.value, receipt), {
+      timeout: 20_000,
+      maxWait: 10_000,
+    }),
+  )
+  return done as Result<ActionDone<Answer>, ActionFailure>
+}
+
+async function act(
+  tx: Prisma.TransactionClient,
+  handler: RunnableAction,
+  request: ActionRequest,
+  input: unknown,
+  receipt: Receipt,
+): Promise<Result<ActionDone, ActionFailure>> {
+  const { rule } = handler
+  const { orgId } = request.actor
+  const wantedId = rule.scope === 'account' ? (input as { accountId: Id<'account'> }).accountId : null
+  const account = wantedId ? await lockAccount(tx, orgId, wantedId) : null
+  if (wantedId && !account) throw notFound('account', wantedId)
+
+  const earlier = await findReceipt(tx, orgId, receipt, wantedId === null)
+  if (earlier.kind === 'done') return { ok: true, value: { ...earlier.done, repeated: true } }
+  if (earlier.kind === 'otherInput')
+    return refused(
+      refuse(
+        'IDEMPOTENCY_KEY_REUSED',
+        'This idempotency key was used for a different request. Use a new key for each thing to do.',
+        'idempotencyKey',
+      ).error,
+    )
+
+  const writing = await openWriting(tx, request, account)
+  const subject = handler.loadSubject ? await handler.loadSubject(writing, account, input) : undefined
+  if (handler.loadSubject && subject === undefined)
+    throw notFound(...(handler.subjectName?.(input) ?? ['such thing', '']))
+
+  const decided = rule.decide(account, input, writing, subject)
+  if (!decided.ok) {
+    if (decided.error.code !== 'STALE' || !handler.current) return refused(decided.error)
+    const { version, value } = handler.current(account, input, subject)
+    return { ok: false, error: { kind: 'stale', version, current: value, message: decided.error.message } }
+  }
+
+  const performed = await handler.perform(decided.value, writing, account, input, subject)
+  const accountId = performed.accountId ?? wantedId
+  if (!accountId) throw new Error(`${rule.id} acted on no account`)
+  await writeDiary(writing, accountId, decided.value.diary ?? [], performed.subjectId)
+  const version = await touchAccount(writing, accountId)
+  await keepReceipt(writing, accountId, receipt, performed.answer, request.requestId)
+  await tellOfChange(writing, accountId, version, rule.id)
+  return { ok: true, value: { accountId, answer: performed.answer, repeated: false } }
+}
+
+async function openWriting(
+  tx: Prisma.TransactionClient,
+  request: ActionRequest,
+  account: AccountState | null,
+): Promise<Writing> {
+  const { actor } = request
+  const timeZone = account?.settings.timeZone ?? (await organisationTimeZone(tx, actor.orgId))
+  const now = request.now as Writing['now']
+  const writing: Writing = {
+    tx,
+    actor,
+    orgId: actor.orgId,
+    userId: actor.kind === 'user' ? actor.userId : null,
+    actionRecordId: newId('actionRecord'),
+    now,
+    timeZone,
+    today: localDateOf(now, timeZone),
+    book: (draft, about) => {
+      if (!account) throw new Error('Nothing can be booked before there is an account')
+      return bookTransaction(writing, account, draft, about)
+    },
+    enqueue: async (task, payload, { key, runAt } = {}) => {
+      await tx.$executeRaw`select enqueue_job(${task}, ${JSON.stringify({ ...payload, orgId: actor.orgId })}::jsonb, ${key ?? null}, ${runAt ?? null})`
+    },
+  }
+  return writing
+}
+
+/** Every action moves the account's version on; one that a person did also counts as work (the red "worked today"). */
+async function touchAccount({ tx, orgId, actor, now }: Writing, accountId: string): Promise<number> {
+  const { version } = await tx.account.update({
+    where: { orgId_id: { orgId, id: accountId } },
+    data: { version: { increment: 1 }, ...(actor.kind === 'user' ? { lastWorkedAt: now } : {}) },
+    select: { version: true },
+  })
+  return version
+}
+
+function checkKey(key: string): Refusal | undefined {
+  if (/^[\x21-\x7e]{8,200}$/.test(key)) return undefined
+  return {
+    code: 'BAD_IDEMPOTENCY_KEY',
+    field: 'idempotencyKey',
+    message: 'Send 8 to 200 visible ASCII characters, new for each thing to do, such as a UUID.',
+  }
+}
+
+function hashInput(action: string, input: unknown): string {
+  return createHash('sha256').update(action).update(JSON.stringify(input, sortKeys)).digest('base64')
+}
+
+/** Two requests that differ only in the order of their fields are the same. */
+function sortKeys(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function refused(refusal: Refusal): { ok: false; error: ActionFailure } {
+  return { ok: false, error: { kind: 'refused', refusal } }
+}

@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify'
+import type { Auth } from './create-auth.ts'
+import { headersOf } from './request-identity.ts'
+
+/** Hands `/api/auth/*` (sign-in, sign-out, session, organisations, invitations) to better-auth. */
+export function addAuthRoutes(fastify: FastifyInstance, auth: Auth): void {
+  fastify.route({
+    url: '/api/auth/*',
+    method: ['GET', 'POST'],
+    handler: async (request, reply) => {
+      const headers = headersOf(request)
+      // The limits on guessing passwords count by address; never let a client choose the one it is counted by.
+      headers.set('x-forwarded-for', request.ip)
+      const url = new URL(request.url, `${request.protocol}://${request.host}`)
+      const answer = await auth.handler(
+        new Request(url, {
+          method: request.method,
+          headers,
+          ...(request.body ? { body: JSON.stringify(request.body) } : {}),
+        }),
+      )
+      void reply.status(answer.status)
+      for (const [name, value] of answer.headers) if (name !== 'set-cookie') void reply.header(name, value)
+      const cookies = answer.headers.getSetCookie()
+      if (cookies.length > 0) void reply.header('set-cookie', cookies)
+      return reply.send(answer.body ? Buffer.from(await answer.arrayBuffer()) : null)
+    },
+  })
+}

@@ -1,0 +1,90 @@
+import { apiKey } from '@better-auth/api-key'
+import { permissions } from '@arrears/domain/permissions/permissions'
+import { betterAuth } from 'better-auth'
+import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { organization } from 'better-auth/plugins'
+import { createAccessControl } from 'better-auth/plugins/access'
+import { defaultStatements } from 'better-auth/plugins/organization/access'
+import type { PrismaClient } from '../generated/prisma/client.ts'
+import { newId } from '../platform/clock/new-id.ts'
+import type { IdKind } from '@arrears/domain/shared/ids'
+
+export interface AuthOptions {
+  readonly identity: PrismaClient
+  readonly secret: string
+  readonly publicUrl: string
+  /** Addresses a browser may post from besides `publicUrl`. */
+  readonly trustedOrigins?: readonly string[]
+}
+
+/** What better-auth's own organisation endpoints allow; everything else is asked of the domain's permissions. */
+const access = createAccessControl({ ...defaultStatements, apiKey: ['create', 'read', 'update', 'delete'] })
+const nothing = access.newRole({})
+const everything = access.newRole({
+  organization: ['update'],
+  member: ['create', 'update', 'delete'],
+  invitation: ['create', 'cancel'],
+  apiKey: ['create', 'read', 'update', 'delete'],
+})
+
+const kinds: Record<string, IdKind> = {
+  user: 'user',
+  organization: 'organisation',
+  organisation: 'organisation',
+  invitation: 'invitation',
+  apikey: 'apiKey',
+  apiKey: 'apiKey',
+}
+
+/** Sign-in with e-mail and password, sessions in a cookie, organisations with invitations, and API keys (Q1, N2). */
+export function createAuth({ identity, secret, publicUrl, trustedOrigins = [] }: AuthOptions) {
+  return betterAuth({
+    appName: 'Arrears',
+    secret,
+    baseURL: publicUrl,
+    basePath: '/api/auth',
+    trustedOrigins: [...trustedOrigins],
+    database: prismaAdapter(identity, { provider: 'postgresql', transaction: true }),
+    telemetry: { enabled: false },
+    emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 128, disableSignUp: false },
+    session: { expiresIn: 60 * 60 * 12, updateAge: 60 * 60 },
+    account: { modelName: 'credential' },
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: 100,
+      customRules: { '/sign-in/email': { window: 60, max: 10 } },
+    },
+    advanced: {
+      cookiePrefix: 'arrears',
+      useSecureCookies: publicUrl.startsWith('https:'),
+      database: { generateId: ({ model }) => newId(kinds[model] ?? 'actionRecord') },
+    },
+    plugins: [
+      organization({
+        allowUserToCreateOrganization: false,
+        creatorRole: 'admin',
+        ac: access,
+        roles: { admin: everything, teamManager: nothing, agent: nothing, readOnly: nothing },
+        schema: {
+          organization: { modelName: 'organisation' },
+          member: { fields: { organizationId: 'orgId' } },
+          invitation: { fields: { organizationId: 'orgId' } },
+        },
+      }),
+      apiKey({
+        references: 'organization',
+        defaultPrefix: 'arr_',
+        enableMetadata: true,
+        requireName: true,
+        rateLimit: { enabled: false },
+        schema: { apikey: { modelName: 'apiKey' } },
+      }),
+    ],
+  })
+}
+
+export type Auth = ReturnType<typeof createAuth>
+
+/** The scopes an API key may carry are the permissions themselves. */
+export const apiKeyScopes = permissions

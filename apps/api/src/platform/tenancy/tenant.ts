@@ -1,0 +1,13 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+const current = new AsyncLocalStorage<string>()
+
+/** Runs work for one organisation: every database connection taken within it sees that organisation's rows only. */
+export function withOrganisation<T>(orgId: string, work: () => T): T {
+  return current.run(orgId, work)
+}
+
+/** The organisation that is worked for now, or undefined outside of any: then the database shows no row at all. */
+export function currentOrganisation(): string | undefined {
+  return current.getStore()
+}

@@ -1,0 +1,79 @@
+import compress from '@fastify/compress'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { contextFactory } from './create-context.ts'
+import { addAuthRoutes } from './identity/auth-routes.ts'
+import { signedInAs, addAuthentication } from './identity/request-identity.ts'
+import { newId } from './platform/clock/new-id.ts'
+import { createApollo } from './platform/graphql/create-apollo.ts'
+import { addHealth } from './platform/http/health.ts'
+import { addSecurityHeaders } from './platform/http/security-headers.ts'
+import { addSubscriptions } from './platform/graphql/subscriptions.ts'
+import { schema } from './schema.ts'
+import type { Services } from './services.ts'
+
+export interface ServerOptions {
+  readonly publicUrl: string
+  readonly openIntrospection: boolean
+  /** The built SPA; absent in tests of the API and behind the development server. */
+  readonly webRoot?: string
+}
+
+/** Everything that answers over HTTP, on one port: GraphQL with its subscriptions, sign-in, health, downloads, the SPA. */
+export async function createServer(services: Services, options: ServerOptions): Promise<FastifyInstance> {
+  const fastify: FastifyInstance = Fastify({
+    loggerInstance: services.log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: 2 * 1024 * 1024,
+    genReqId: (request) => headerId(request.headers['x-request-id']) ?? newId('actionRecord'),
+    trustProxy: false,
+    forceCloseConnections: 'idle',
+  })
+  await addSecurityHeaders(fastify, options.publicUrl.startsWith('https:'))
+  await fastify.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
+  fastify.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id))
+  fastify.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      {
+        method: request.method,
+        path: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'answered',
+    )
+  })
+
+  addHealth(fastify, services.database)
+  addAuthRoutes(fastify, services.auth)
+  const createContext = contextFactory(services)
+
+  const apollo = createApollo({
+    schema,
+    fastify,
+    openIntrospection: options.openIntrospection,
+    log: services.log,
+  })
+  await apollo.start()
+  await fastify.register(async (scope) => {
+    addAuthentication(scope, services.authenticate)
+    scope.route({
+      url: '/graphql',
+      method: ['GET', 'POST', 'OPTIONS'],
+      handler: fastifyApolloHandler(apollo, {
+        context: (request) => createContext(signedInAs(request), request.id),
+      }),
+    })
+  })
+  addSubscriptions(fastify, {
+    schema,
+    authenticate: services.authenticate,
+    createContext,
+    publicUrl: options.publicUrl,
+  })
+  return fastify
+}
+
+function headerId(header: string | string[] | undefined): string | undefined {
+  return typeof header === 'string' && /^[\w.-]{8,100}$/.test(header) ? header : undefined
+}

@@ -1,0 +1,50 @@
+import { createAuth, type Auth } from './identity/create-auth.ts'
+import { createAuthenticate, type Authenticate } from './identity/authenticate.ts'
+import { systemClock, type Clock } from './platform/clock/clock.ts'
+import { openDatabase, type Database } from './platform/database/open-database.ts'
+import { listenToAccountChanges, type AccountChanges } from './platform/live/account-changes.ts'
+import type { Log } from './platform/log/log.ts'
+
+/** What the server and the worker are made of, opened once per process. */
+export interface Services {
+  readonly database: Database
+  readonly auth: Auth
+  readonly authenticate: Authenticate
+  readonly changes: AccountChanges
+  readonly clock: Clock
+  readonly log: Log
+  close(): Promise<void>
+}
+
+export interface ServiceOptions {
+  readonly databaseUrl: string
+  readonly poolSize: number
+  readonly secret: string
+  readonly publicUrl: string
+  readonly trustedOrigins?: readonly string[]
+  readonly log: Log
+  readonly clock?: Clock
+}
+
+export function openServices(options: ServiceOptions): Services {
+  const { log } = options
+  const database = openDatabase({
+    url: options.databaseUrl,
+    poolSize: options.poolSize,
+    onError: (error) => log.warn({ err: error }, 'an idle database connection broke; it is replaced'),
+  })
+  const auth = createAuth({ ...options, identity: database.identity })
+  const changes = listenToAccountChanges(options.databaseUrl, log)
+  return {
+    database,
+    auth,
+    authenticate: createAuthenticate(auth, database.identity),
+    changes,
+    clock: options.clock ?? systemClock,
+    log,
+    async close() {
+      await changes.close()
+      await database.close()
+    },
+  }
+}
