@@ -16,19 +16,30 @@ export interface ActionContext {
   readonly actor: Actor
 }
 
-type AccountInput = z.ZodType<{ accountId: string }>
+type AnyResult = Result<unknown, Refusal>
+type ValueIn<R extends AnyResult> = Extract<R, { readonly ok: true }>['value']
+type CodeIn<R extends AnyResult> = Extract<R, { readonly ok: false }>['error']['code']
 
 /** What one writes to declare an action. */
-interface ActionSpec<S extends z.ZodType, Plan, Code extends string, Subject, On> {
+interface ActionSpec<
+  S extends z.ZodType,
+  Available extends AnyResult,
+  Decision extends AnyResult,
+  Subject,
+  On,
+> {
   readonly input: S
   /** Whether it is possible on the account at all, whatever the input: menus show the refusal as the reason. */
-  available(account: On, ctx: ActionContext): Result<unknown, Refusal<Code>>
+  available(account: On, ctx: ActionContext): Available
   /**
    * Says what is to be written, as data, or why not. `available` has been asked before. `subject` is what the rule needs
    * from outside the account's state (the task to edit, the transaction to reverse), loaded under the same lock.
    */
-  decide(account: On, input: z.output<S>, ctx: ActionContext, subject: Subject): Result<Plan, Refusal<Code>>
+  decide(account: On, input: z.output<S>, ctx: ActionContext, subject: Subject): Decision
 }
+
+/** An action is on an account, or it makes one. */
+type ScopeOf<On> = [On] extends [null] ? 'organisation' : 'account'
 
 export interface ActionRule<
   Id extends ActionId = ActionId,
@@ -37,13 +48,16 @@ export interface ActionRule<
   Code extends string = string,
   Subject = unknown,
   On = AccountState,
->
-  extends ActionSpec<S, Plan, Code, Subject, On>, ActionInfo {
+> extends ActionInfo {
   readonly id: Id
-  readonly scope: 'account' | 'organisation'
+  readonly scope: ScopeOf<On>
+  readonly input: S
+  available(account: On, ctx: ActionContext): Result<unknown, Refusal<Code>>
+  /** Asks `available` first, so that a decision never needs asking twice. */
+  decide(account: On, input: z.output<S>, ctx: ActionContext, subject: Subject): Result<Plan, Refusal<Code>>
 }
 
-/** The plan, the refusal codes, the parsed input and the subject of a rule. */
+/** The plan, the parsed and the raw input, and the subject of a rule. */
 export type PlanOf<R> = R extends { decide(...args: never[]): Result<infer Plan, Refusal> } ? Plan : never
 export type InputOf<R> = R extends { readonly input: infer S extends z.ZodType } ? z.output<S> : never
 export type RawInputOf<R> = R extends { readonly input: infer S extends z.ZodType } ? z.input<S> : never
@@ -51,20 +65,29 @@ export type SubjectOf<R> = R extends { decide(a: never, i: never, c: never, subj
   ? Subject
   : never
 
-function complete<Id extends ActionId, S extends z.ZodType, Plan, Code extends string, Subject, On>(
+function complete<
+  Id extends ActionId,
+  S extends z.ZodType,
+  Available extends AnyResult,
+  Decision extends AnyResult,
+  Subject,
+  On,
+>(
   id: Id,
-  scope: 'account' | 'organisation',
-  spec: ActionSpec<S, Plan, Code, Subject, On>,
-): ActionRule<Id, S, Plan, Code, Subject, On> {
+  scope: ScopeOf<On>,
+  spec: ActionSpec<S, Available, Decision, Subject, On>,
+): ActionRule<Id, S, ValueIn<Decision>, CodeIn<Available> | CodeIn<Decision>, Subject, On> {
+  type Code = CodeIn<Available> | CodeIn<Decision>
   return {
     ...actionCatalog[id],
     id,
     scope,
     input: spec.input,
-    available: spec.available,
+    available: (account, ctx) => spec.available(account, ctx) as Result<unknown, Refusal<Code>>,
     decide(account, input, ctx, subject) {
       const possible = spec.available(account, ctx)
-      return possible.ok ? spec.decide(account, input, ctx, subject) : possible
+      const decided = possible.ok ? spec.decide(account, input, ctx, subject) : possible
+      return decided as Result<ValueIn<Decision>, Refusal<Code>>
     },
   }
 }
@@ -72,11 +95,11 @@ function complete<Id extends ActionId, S extends z.ZodType, Plan, Code extends s
 /** Declares an action on an account. Label, group, shortcut and permission stand in the catalog under the same id. */
 export function defineAction<
   const Id extends ActionId,
-  S extends AccountInput,
-  Plan,
-  const Code extends string,
+  S extends z.ZodType<{ accountId: string }>,
+  Available extends AnyResult,
+  Decision extends AnyResult,
   Subject = void,
->(id: Id, spec: ActionSpec<S, Plan, Code, Subject, AccountState>) {
+>(id: Id, spec: ActionSpec<S, Available, Decision, Subject, AccountState>) {
   return complete(id, 'account', spec)
 }
 
@@ -84,10 +107,10 @@ export function defineAction<
 export function defineOrganisationAction<
   const Id extends ActionId,
   S extends z.ZodType,
-  Plan,
-  const Code extends string,
+  Available extends AnyResult,
+  Decision extends AnyResult,
   Subject = void,
->(id: Id, spec: ActionSpec<S, Plan, Code, Subject, null>) {
+>(id: Id, spec: ActionSpec<S, Available, Decision, Subject, null>) {
   return complete(id, 'organisation', spec)
 }
 

@@ -100,3 +100,19 @@ export function idField<K extends IdKind>(kind: K) {
     return complain(ctx, { code: 'NOT_AN_ID', message })
   })
 }
+
+const emailShape = /^[^\s@<>()[\]",;:\\]+@[^\s@.<>()[\]",;:\\]+(\.[^\s@.<>()[\]",;:\\]+)+$/
+
+/** An e-mail address, kept in lower case, so that the same address is never there twice. */
+export const emailField = z.string().transform((raw, ctx) => {
+  const address = cleanText(raw).toLowerCase()
+  if (address === '') return complain(ctx, { code: 'REQUIRED', message: 'This must not be empty.' })
+  if (address.length <= 254 && emailShape.test(address)) return address
+  return complain(ctx, {
+    code: 'NOT_AN_EMAIL',
+    message: 'This is not an e-mail address, such as name@example.com.',
+  })
+})
+
+/** The version that the editor saw; a later one means that somebody else was faster. */
+export const versionField = z.int().min(1)

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { diaryEvent } from '../../diary/diary-event.ts'
+import { interactionDirections, interactionMethods, interactionOutcomes } from '../../interaction/codes.ts'
+import type { InteractionDirection, InteractionMethod, InteractionOutcome } from '../../interaction/codes.ts'
+import { delinquencyReasons } from '../../interaction/delinquency-reasons.ts'
+import type { DelinquencyReason } from '../../interaction/delinquency-reasons.ts'
+import { idField, optionalText } from '../../shared/fields.ts'
+import { ok, refuse } from '../../shared/result.ts'
+import { defineAction } from '../define-action.ts'
+
+const codes = <K extends string>(table: Record<K, unknown>) => z.enum(Object.keys(table) as [K, ...K[]])
+
+/** Keeps what came of reaching the debtor, or of the debtor reaching us (B23). */
+export const addInteraction = defineAction('addInteraction', {
+  input: z.object({
+    accountId: idField('account'),
+    method: codes<InteractionMethod>(interactionMethods),
+    direction: codes<InteractionDirection>(interactionDirections),
+    outcome: codes<InteractionOutcome>(interactionOutcomes),
+    reason: codes<DelinquencyReason>(delinquencyReasons).nullish(),
+    debtorId: idField('debtor').nullish(),
+    phoneId: idField('phone').nullish(),
+    text: optionalText(10_000),
+  }),
+  available: () => ok(),
+  decide: (account, input, { now }) => {
+    const owner = account.debtors.find(({ phones }) => phones.some(({ id }) => id === input.phoneId))
+    const phone = owner?.phones.find(({ id }) => id === input.phoneId)
+    if (input.phoneId && !phone)
+      return refuse('PHONE_NOT_FOUND', 'This number is not on the account.', 'phoneId')
+    if (phone && input.method !== 'phone' && input.method !== 'sms') {
+      return refuse('PHONE_NOT_USED', 'A phone number goes with a call or an SMS only.', 'phoneId')
+    }
+    const debtor = input.debtorId ? account.debtors.find(({ id }) => id === input.debtorId) : owner
+    if (input.debtorId && !debtor)
+      return refuse('DEBTOR_NOT_FOUND', 'This debtor is not on the account.', 'debtorId')
+    const { method, direction, outcome, text } = input
+    const reason = input.reason ?? null
+    return ok({
+      interaction: {
+        method,
+        direction,
+        outcome,
+        reason,
+        text,
+        debtorId: debtor?.id ?? null,
+        phoneId: phone?.id ?? null,
+        occurredAt: now,
+      },
+      diary: [
+        diaryEvent('interactionAdded', {
+          method,
+          direction,
+          outcome,
+          reason,
+          text,
+          debtor: debtor?.name ?? null,
+          phone: phone?.number ?? null,
+        }),
+      ],
+    })
+  },
+})

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import type { AccountState, ClaimState } from '../../account/account-state.ts'
+import { openAccount } from '../../account/availability.ts'
+import { diaryEvent } from '../../diary/diary-event.ts'
+import { moneyData } from '../../diary/phrase.ts'
+import { idField, localDateField, moneyField, optionalText } from '../../shared/fields.ts'
+import { formatDate, formatMoney } from '../../shared/format.ts'
+import type { Id } from '../../shared/ids.ts'
+import { addDays, isBefore } from '../../shared/local-date.ts'
+import type { LocalDate } from '../../shared/local-date.ts'
+import { ok, refuse } from '../../shared/result.ts'
+import { defineAction } from '../define-action.ts'
+import { openPromises, promisableMinor, somethingToPromise } from './limits.ts'
+
+function checkDueDate(
+  dueOn: LocalDate,
+  today: LocalDate,
+  { promiseMaxDays, locale }: AccountState['settings'],
+) {
+  if (isBefore(dueOn, today)) return refuse('DUE_IN_PAST', 'Choose today or a later day.', 'dueOn')
+  const latest = addDays(today, promiseMaxDays)
+  if (!isBefore(latest, dueOn)) return ok()
+  const message = `A promise can be at most ${promiseMaxDays} days ahead, up to ${formatDate(latest, locale)}.`
+  return refuse('DUE_TOO_FAR', message, 'dueOn')
+}
+
+function chooseClaims(account: AccountState, claimIds: readonly Id<'claim'>[]) {
+  const chosen: ClaimState[] = []
+  for (const id of new Set(claimIds)) {
+    const claim = account.claims.find((open) => open.id === id)
+    if (!claim)
+      return refuse('CLAIM_NOT_OPEN', 'One of these claims is not open on this account.', 'claimIds')
+    if (claim.disputed) return refuse('CLAIM_DISPUTED', `${claim.reference} is disputed.`, 'claimIds')
+    chosen.push(claim)
+  }
+  const clash = openPromises(account).find(
+    (promise) => chosen.length === 0 || promise.claimIds.some((id) => claimIds.includes(id)),
+  )
+  if (!clash) return ok(chosen)
+  const message =
+    chosen.length === 0
+      ? 'A promise for some claims is open already. Choose other claims, or cancel it.'
+      : 'A promise for one of these claims is open already. Cancel it to make another.'
+  return refuse('PROMISE_ALREADY_OPEN', message, 'claimIds')
+}
+
+/** Takes the debtor's word to pay an amount by a day, for the account or for certain claims (B8). */
+export const createPromiseToPay = defineAction('createPromiseToPay', {
+  input: z.object({
+    accountId: idField('account'),
+    /** Empty for the whole account. */
+    claimIds: z.array(idField('claim')).max(500).default([]),
+    amount: moneyField({ positive: true }),
+    dueOn: localDateField,
+    paymentMethodId: idField('paymentMethod').nullish(),
+    note: optionalText(2000),
+  }),
+  available: (account) => {
+    const open = openAccount(account)
+    return open.ok ? somethingToPromise(account) : open
+  },
+  decide: (account, input, { today, now }) => {
+    const { amount, dueOn, note } = input
+    const { currency, settings } = account
+    if (amount.currency !== currency) {
+      return refuse('CURRENCY_MISMATCH', `This account is in ${currency}.`, 'amount')
+    }
+    const date = checkDueDate(dueOn, today, settings)
+    if (!date.ok) return date
+    const chosen = chooseClaims(account, input.claimIds)
+    if (!chosen.ok) return chosen
+    const claims = chosen.value
+    const limit = promisableMinor(account, claims)
+    if (amount.minor > limit) {
+      const open = formatMoney({ minor: limit, currency }, settings.locale)
+      return refuse('AMOUNT_EXCEEDS_BALANCE', `This is more than can be promised: ${open}.`, 'amount')
+    }
+    const method = account.paymentMethods.find(({ id }) => id === input.paymentMethodId)
+    if (input.paymentMethodId && !method) {
+      return refuse('PAYMENT_METHOD_NOT_FOUND', 'There is no such payment method.', 'paymentMethodId')
+    }
+    return ok({
+      promise: {
+        amountMinor: amount.minor,
+        currency,
+        dueOn,
+        madeAt: now,
+        claimIds: claims.map(({ id }) => id),
+        paymentMethodId: method?.id ?? null,
+        pausesWorkflow: settings.promisePausesWorkflow,
+      },
+      diary: [
+        diaryEvent(
+          'promiseMade',
+          {
+            amount: moneyData(amount.minor, currency),
+            dueOn,
+            claims: claims.map(({ id, reference }) => ({ id, reference })),
+            paymentMethod: method?.label ?? null,
+            note,
+          },
+          claims.length === 1 ? { claimId: claims[0]?.id } : {},
+        ),
+      ],
+    })
+  },
+})

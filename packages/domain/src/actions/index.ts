@@ -1,0 +1,46 @@
+import { addInteraction } from './add-interaction/rule.ts'
+import { addNote } from './add-note/rule.ts'
+import { cancelPromiseToPay } from './cancel-promise-to-pay/rule.ts'
+import type { ActionId } from './catalog.ts'
+import { createAccount } from './create-account/rule.ts'
+import { createClaim } from './create-claim/rule.ts'
+import { createPromiseToPay } from './create-promise-to-pay/rule.ts'
+import { createTask } from './create-task/rule.ts'
+import { invalidatePhoneNumber } from './invalidate-phone-number/rule.ts'
+import { recordPayment } from './record-payment/rule.ts'
+import { resolveTask } from './resolve-task/rule.ts'
+import { reverseLedgerEntry } from './reverse-ledger-entry/rule.ts'
+import { setCustomFields } from './set-custom-fields/rule.ts'
+import { settlePromise } from './settle-promise/rule.ts'
+import { startCall } from './start-call/rule.ts'
+import { updateDebtor } from './update-debtor/rule.ts'
+import { updateTask } from './update-task/rule.ts'
+import { validatePhoneNumber } from './validate-phone-number/rule.ts'
+
+/** Every rule, by the id that the catalog gives it; the compiler sees to it that none is missing or under another's name. */
+export const actionRules = {
+  addNote,
+  addInteraction,
+  startCall,
+  validatePhoneNumber,
+  invalidatePhoneNumber,
+  createPromiseToPay,
+  recordPayment,
+  cancelPromiseToPay,
+  reverseLedgerEntry,
+  createTask,
+  updateTask,
+  resolveTask,
+  updateDebtor,
+  setCustomFields,
+  settlePromise,
+  createClaim,
+  createAccount,
+} as const satisfies { readonly [Id in ActionId]: { readonly id: Id } }
+
+export type ActionRules = typeof actionRules
+
+/** The actions on an account, which `Account.availableActions` lists. */
+export type AccountActionId = {
+  [Id in ActionId]: ActionRules[Id]['scope'] extends 'account' ? Id : never
+}[ActionId]

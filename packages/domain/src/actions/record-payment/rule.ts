@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import type { AccountState, ClaimState } from '../../account/account-state.ts'
+import type { ClaimChange } from '../../claim/claim-change.ts'
+import { openMinor } from '../../claim/open-minor.ts'
+import { diaryEvent } from '../../diary/diary-event.ts'
+import { moneyData } from '../../diary/phrase.ts'
+import type { Allocation } from '../../ledger/allocate.ts'
+import { paymentKinds } from '../../ledger/payment-kind.ts'
+import { postPayment } from '../../ledger/post.ts'
+import { applyPaymentToPromises } from '../../promise/apply-payment.ts'
+import { promiseEvents } from '../../promise/promise-events.ts'
+import { idField, localDateField, moneyField, optionalText } from '../../shared/fields.ts'
+import { isBefore } from '../../shared/local-date.ts'
+import { ok, refuse } from '../../shared/result.ts'
+import { defineAction } from '../define-action.ts'
+
+/** How much of the payment each claim got, in the order in which it was reached. */
+function paidByClaim(
+  account: AccountState,
+  { lines }: Allocation,
+): { claim: ClaimState; paidMinor: bigint }[] {
+  return [...new Set(lines.map(({ claimId }) => claimId))].flatMap((id) => {
+    const claim = account.claims.find((open) => open.id === id)
+    const paidMinor = lines.reduce((sum, line) => (line.claimId === id ? sum + line.amountMinor : sum), 0n)
+    return claim ? [{ claim, paidMinor }] : []
+  })
+}
+
+/**
+ * Books money that came in (B15), with the allocation that the preview showed. A closed account, or one on which nothing
+ * is open, takes money too: it is held as credit, because it did come in.
+ */
+export const recordPayment = defineAction('recordPayment', {
+  input: z.object({
+    accountId: idField('account'),
+    amount: moneyField({ positive: true }),
+    kind: z.enum(paymentKinds),
+    /** Value date; today when left out. */
+    effectiveOn: localDateField.nullish(),
+    /** Claims that the debtor named, in that order; they come before the oldest. */
+    claimIds: z.array(idField('claim')).max(500).default([]),
+    paymentMethodId: idField('paymentMethod').nullish(),
+    /** The payer's or bank's own reference. */
+    externalReference: optionalText(140),
+    note: optionalText(2000),
+  }),
+  available: () => ok(),
+  decide: (account, input, { today, timeZone }) => {
+    const { amount, kind, claimIds, externalReference, note } = input
+    const { currency, settings } = account
+    const effectiveOn = input.effectiveOn ?? today
+    if (amount.currency !== currency) {
+      return refuse('CURRENCY_MISMATCH', `This account is in ${currency}.`, 'amount')
+    }
+    if (isBefore(today, effectiveOn)) {
+      return refuse('EFFECTIVE_IN_FUTURE', 'Money cannot have come in after today.', 'effectiveOn')
+    }
+    if (claimIds.some((id) => !account.claims.some((claim) => claim.id === id))) {
+      return refuse('CLAIM_NOT_OPEN', 'One of these claims is not open on this account.', 'claimIds')
+    }
+    const method = account.paymentMethods.find(({ id }) => id === input.paymentMethodId)
+    if (input.paymentMethodId && !method) {
+      return refuse('PAYMENT_METHOD_NOT_FOUND', 'There is no such payment method.', 'paymentMethodId')
+    }
+    const { transaction, allocation } = postPayment({
+      claims: account.claims,
+      amountMinor: amount.minor,
+      order: settings.allocationOrder,
+      direction: claimIds,
+      effectiveOn,
+    })
+    const paid = paidByClaim(account, allocation)
+    const settled = paid.flatMap(({ claim, paidMinor }) => (paidMinor === openMinor(claim) ? [claim] : []))
+    const promises = applyPaymentToPromises(account.promises, allocation, effectiveOn, {
+      today,
+      timeZone,
+      toleranceMinor: BigInt(settings.promiseToleranceMinor),
+    })
+    const unallocated = allocation.unallocatedMinor
+    const claims = paid.map(({ claim: { id, reference } }) => ({ id, reference }))
+    return ok({
+      ledger: transaction,
+      allocation,
+      payment: { kind, externalReference, paymentMethodId: method?.id ?? null },
+      claims: settled.map(({ id }): ClaimChange => ({
+        claimId: id,
+        state: 'settled',
+        settledOn: effectiveOn,
+      })),
+      promises,
+      diary: [
+        diaryEvent(
+          'paymentRecorded',
+          {
+            amount: moneyData(amount.minor, currency),
+            kind,
+            effectiveOn,
+            claims,
+            unallocated: unallocated > 0n ? moneyData(unallocated, currency) : null,
+            note,
+          },
+          claims.length === 1 ? { claimId: claims[0]?.id } : {},
+        ),
+        ...settled.map(({ id, reference }) =>
+          diaryEvent('claimSettled', { claim: { id, reference } }, { claimId: id, subjectId: id }),
+        ),
+        ...promiseEvents(account.promises, promises, currency),
+      ],
+    })
+  },
+})

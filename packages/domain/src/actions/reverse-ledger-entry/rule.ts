@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import type { AccountState, ClaimState, PromiseState } from '../../account/account-state.ts'
+import type { ClaimChange } from '../../claim/claim-change.ts'
+import { openMinor } from '../../claim/open-minor.ts'
+import { diaryEvent } from '../../diary/diary-event.ts'
+import { moneyData } from '../../diary/phrase.ts'
+import { balanceEffect, foldBalances, noBalances, openOf } from '../../ledger/balance.ts'
+import type { LedgerTransactionDraft } from '../../ledger/entry.ts'
+import { postReversal } from '../../ledger/post.ts'
+import type { StoredTransaction } from '../../ledger/post.ts'
+import { reversalReasonLabels, reversalReasons } from '../../ledger/reversal-reason.ts'
+import { recountPromises } from '../../promise/apply-payment.ts'
+import type { StandingPayment } from '../../promise/apply-payment.ts'
+import { promiseEvents } from '../../promise/promise-events.ts'
+import { idField, localDateField, optionalText } from '../../shared/fields.ts'
+import type { Id } from '../../shared/ids.ts'
+import { isBefore } from '../../shared/local-date.ts'
+import type { LocalDate } from '../../shared/local-date.ts'
+import { ok, refuse } from '../../shared/result.ts'
+import { defineAction } from '../define-action.ts'
+
+export interface TransactionToReverse extends StoredTransaction {
+  readonly effectiveOn: LocalDate
+  /** Set when it is itself a reversal. */
+  readonly reversesId: Id<'ledgerTransaction'> | null
+  /** Set when it has been reversed already. */
+  readonly reversedById: Id<'ledgerTransaction'> | null
+}
+
+export interface ReverseEntrySubject {
+  /** The whole transaction that the entry belongs to; null when the account has no such entry. */
+  readonly transaction: TransactionToReverse | null
+  /** Every promise of the account but cancelled ones, however it ended. */
+  readonly promises: readonly PromiseState[]
+  /** Payments that stand, other than the one to be reversed, valued since the first of those promises, in booking order. */
+  readonly payments: readonly StandingPayment[]
+}
+
+const settledClaim = { principalMinor: 0n, interestMinor: 0n, costMinor: 0n }
+
+/** Undoing must not leave less than nothing: neither on a part of a claim that was paid since, nor of the credit. */
+function checkNothingNegative(account: AccountState, reversal: LedgerTransactionDraft) {
+  const effect = foldBalances(reversal.entries)
+  for (const [claimId, change] of effect.claims) {
+    const claim = account.claims.find(({ id }) => id === claimId) ?? settledClaim
+    const after = [
+      claim.principalMinor + change.principal,
+      claim.interestMinor + change.interest,
+      claim.costMinor + change.cost,
+    ]
+    if (after.some((minor) => minor < 0n)) {
+      return refuse(
+        'CLAIM_HAS_PAYMENTS',
+        'Money was paid on this claim. Reverse those payments first.',
+        'entryId',
+      )
+    }
+  }
+  if (account.unappliedMinor + effect.unappliedMinor < 0n) {
+    return refuse('CREDIT_ALREADY_USED', 'The credit from this payment has been used since.', 'entryId')
+  }
+  return ok()
+}
+
+/** Claims that open again, or on which nothing is open any more because what was claimed is taken back. */
+function claimChanges(claims: readonly ClaimState[], reversal: LedgerTransactionDraft): ClaimChange[] {
+  const effect = foldBalances(reversal.entries)
+  return [...effect.claims.keys()].flatMap((claimId): ClaimChange[] => {
+    const before = claims.find(({ id }) => id === claimId)
+    const after = (before ? openMinor(before) : 0n) + openOf(effect.claims.get(claimId) ?? noBalances)
+    if (!before && after > 0n) return [{ claimId, state: 'open', settledOn: null }]
+    return after === 0n ? [{ claimId, state: 'withdrawn', settledOn: null }] : []
+  })
+}
+
+/** Undoes a booking by booking its inverse (B16): a returned payment, a chargeback, a mistake. Nothing is ever deleted. */
+export const reverseLedgerEntry = defineAction('reverseLedgerEntry', {
+  input: z.object({
+    accountId: idField('account'),
+    entryId: idField('ledgerEntry'),
+    reason: z.enum(reversalReasons),
+    /** Value date of the reversal; today when left out. */
+    effectiveOn: localDateField.nullish(),
+    note: optionalText(2000),
+  }),
+  available: () => ok(),
+  decide: (account, input, { today, timeZone }, { transaction, promises, payments }: ReverseEntrySubject) => {
+    const { reason, note } = input
+    const effectiveOn = input.effectiveOn ?? today
+    if (!transaction) return refuse('ENTRY_NOT_FOUND', 'There is no such entry on this account.', 'entryId')
+    if (transaction.reversesId) {
+      return refuse(
+        'ENTRY_IS_REVERSAL',
+        'A reversal cannot be reversed. Book the payment again instead.',
+        'entryId',
+      )
+    }
+    if (transaction.reversedById) {
+      return refuse('ENTRY_ALREADY_REVERSED', 'This entry has been reversed already.', 'entryId')
+    }
+    if (isBefore(today, effectiveOn)) {
+      return refuse('EFFECTIVE_IN_FUTURE', 'Choose today or an earlier day.', 'effectiveOn')
+    }
+    if (isBefore(effectiveOn, transaction.effectiveOn)) {
+      const message = 'A reversal cannot be dated before the entry that it reverses.'
+      return refuse('EFFECTIVE_BEFORE_ENTRY', message, 'effectiveOn')
+    }
+    const ledger = postReversal(transaction, { effectiveOn, reason: note ?? reversalReasonLabels[reason] })
+    const possible = checkNothingNegative(account, ledger)
+    if (!possible.ok) return possible
+    const updates =
+      transaction.context === 'payment'
+        ? recountPromises(promises, payments, {
+            today,
+            timeZone,
+            toleranceMinor: BigInt(account.settings.promiseToleranceMinor),
+          })
+        : []
+    const amount = moneyData(balanceEffect(transaction.entries), account.currency)
+    return ok({
+      ledger,
+      claims: claimChanges(account.claims, ledger),
+      promises: updates,
+      diary: [
+        diaryEvent('entryReversed', {
+          context: transaction.context,
+          amount,
+          effectiveOn: transaction.effectiveOn,
+          reason,
+          note,
+        }),
+        ...promiseEvents(promises, updates, account.currency),
+      ],
+    })
+  },
+})

@@ -1,0 +1,36 @@
+import type { AccountState, DebtorState, PhoneState } from '../account/account-state.ts'
+import type { Id } from '../shared/ids.ts'
+import { ok, refuse } from '../shared/result.ts'
+import type { Refusal, Result } from '../shared/result.ts'
+
+export interface PhoneOfDebtor {
+  readonly phone: PhoneState
+  readonly debtor: DebtorState
+}
+
+/** A number by its id, with the debtor whose it is. */
+export function findPhone(
+  account: AccountState,
+  id: Id<'phone'>,
+): Result<PhoneOfDebtor, Refusal<'PHONE_NOT_FOUND'>> {
+  for (const debtor of account.debtors) {
+    const phone = debtor.phones.find((candidate) => candidate.id === id)
+    if (phone) return ok({ phone, debtor })
+  }
+  return refuse('PHONE_NOT_FOUND', 'This number is not on the account.', 'phoneId')
+}
+
+/**
+ * The number to call when none is chosen: the primary debtor's before another's, one known to be valid before one never
+ * tried, and never one marked invalid.
+ */
+export function bestPhone(account: AccountState): PhoneOfDebtor | null {
+  const debtors = account.debtors.toSorted((a, b) => Number(b.isPrimary) - Number(a.isPrimary))
+  for (const validity of ['valid', 'unknown'] as const) {
+    for (const debtor of debtors) {
+      const phone = debtor.phones.find((candidate) => candidate.validity === validity)
+      if (phone) return { phone, debtor }
+    }
+  }
+  return null
+}
