@@ -1,15 +1,8 @@
-import {
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  type FormEventHandler,
-  type ReactNode,
-  type SyntheticEvent,
-} from 'react'
+import { useId, type FormEventHandler, type ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
 import { IconButton } from '../icon-button/icon-button.tsx'
 import { OverlayContainerContext } from '../overlay/overlay-container.ts'
+import { useModal } from './use-modal.ts'
 import styles from './dialog.module.css'
 
 export interface DialogProps {
@@ -62,53 +55,14 @@ export function Dialog({
   children,
 }: DialogProps) {
   const id = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [container, setContainer] = useState<HTMLElement | null>(null)
-
-  useEffect(() => {
-    const element = dialog.current
-    if (!element) return
-    const before = document.activeElement
-    element.showModal()
-    element.querySelector<HTMLElement>('[data-autofocus]')?.focus()
-    setContainer(element)
-    return () => {
-      element.close()
-      // Unmounting skips the browser's own return of focus.
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
-  }, [])
-
-  const leave = () => {
-    if (!busy) onClose()
-  }
-  const cancel = (event: SyntheticEvent<HTMLDialogElement>) => {
-    if (event.target !== event.currentTarget) return
-    // The parent decides: it unmounts the dialog, or keeps it.
-    event.preventDefault()
-    leave()
-  }
+  const { dialogProps, container, leave } = useModal({ onClose, busy, closeOnBackdrop })
   return (
     <dialog
-      ref={dialog}
+      {...dialogProps}
       role={role}
       className={classNames(styles.dialog, styles[size], className)}
       aria-labelledby={`${id}-title`}
       aria-describedby={description ? `${id}-description` : undefined}
-      aria-busy={busy || undefined}
-      onCancel={cancel}
-      onKeyDown={(event) => {
-        // Browsers may close on a second Escape without asking; this asks first, every time.
-        if (event.key === 'Escape' && !event.defaultPrevented) {
-          event.preventDefault()
-          leave()
-        }
-        // Keys typed in a dialog are not shortcuts of the page beneath it.
-        event.stopPropagation()
-      }}
-      onMouseDown={(event) => {
-        if (closeOnBackdrop && event.target === event.currentTarget) leave()
-      }}
     >
       <OverlayContainerContext value={container}>
         <Frame onSubmit={onSubmit}>

@@ -1,0 +1,99 @@
+import type { ReactNode, Ref } from 'react'
+import { ComboBox, FieldError, Input, Label, ListBox, Text } from 'react-aria-components'
+import { Button as AriaButton } from 'react-aria-components'
+import { classNames } from '../class-names.ts'
+import control from '../field/control.module.css'
+import field from '../field/field.module.css'
+import { Icon } from '../icon/icon.tsx'
+import { OptionRow, type ChoiceOption } from '../option-list/option-row.tsx'
+import { FloatingSurface } from '../popover/popover.tsx'
+import { Spinner } from '../spinner/spinner.tsx'
+import styles from './combobox.module.css'
+
+export interface ComboboxProps {
+  label: string
+  options: ChoiceOption[]
+  /** The chosen id, or null for none. */
+  value: string | null
+  onSelect: (id: string | null) => void
+  /**
+   * Given, the options are the answer to a search elsewhere and are not filtered here.
+   * Called with each typed text; debounce where you ask the server.
+   */
+  onSearch?: (text: string) => void
+  busy?: boolean
+  placeholder?: string
+  help?: ReactNode
+  error?: ReactNode
+  required?: boolean
+  disabled?: boolean
+  hideLabel?: boolean
+  emptyMessage?: string
+  ref?: Ref<HTMLDivElement>
+}
+
+const everything = () => true
+
+/** Chooses one of many by typing a part of its name. */
+export function Combobox({
+  label,
+  options,
+  value,
+  onSelect,
+  onSearch,
+  busy = false,
+  placeholder,
+  help,
+  error,
+  required,
+  disabled,
+  hideLabel,
+  emptyMessage = 'Nothing found',
+  ref,
+}: ComboboxProps) {
+  return (
+    <ComboBox
+      ref={ref}
+      className={field.field}
+      defaultItems={options}
+      {...(onSearch ? { items: options, defaultFilter: everything, onInputChange: onSearch } : {})}
+      selectedKey={value}
+      onSelectionChange={(key) => onSelect(key === null ? null : String(key))}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      isRequired={required}
+      isInvalid={Boolean(error)}
+      isDisabled={disabled}
+    >
+      <Label className={hideLabel ? 'visually-hidden' : field.label}>
+        {label}
+        {required ? (
+          <span className={field.required} aria-hidden="true">
+            *
+          </span>
+        ) : null}
+      </Label>
+      <div className={classNames(control.control, control.wrap)} data-invalid={error ? '' : undefined}>
+        <Input className={styles.input} placeholder={placeholder} />
+        {busy ? <Spinner size={14} /> : null}
+        <AriaButton className={styles.toggle}>
+          <Icon name="chevron-down" size={14} />
+        </AriaButton>
+      </div>
+      {error ? <FieldError className={field.error}>{error}</FieldError> : null}
+      {help ? (
+        <Text slot="description" className={field.help}>
+          {help}
+        </Text>
+      ) : null}
+      <FloatingSurface className={styles.surface}>
+        <ListBox<ChoiceOption>
+          className={styles.list}
+          renderEmptyState={() => <p className={styles.empty}>{busy ? 'Searching …' : emptyMessage}</p>}
+        >
+          {(option) => <OptionRow option={option} />}
+        </ListBox>
+      </FloatingSurface>
+    </ComboBox>
+  )
+}
