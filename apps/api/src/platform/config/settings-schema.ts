@@ -13,11 +13,9 @@ const wholeNumber = (least: number, most: number) =>
       error: `must be a whole number from ${least} to ${most}`,
     })
 
-const postgresUrl = z
-  .string()
-  .refine((value) => /^postgres(ql)?:$/.test(protocolOf(value)), {
-    error: 'must be a URL like postgresql://user:password@host:5432/database',
-  })
+const postgresUrl = z.string().refine((value) => /^postgres(ql)?:$/.test(protocolOf(value)), {
+  error: 'must be a URL like postgresql://user:password@host:5432/database',
+})
 
 const webUrl = z
   .string()

@@ -1,0 +1,15 @@
+import { Command } from 'commander'
+import { registerMigrate } from './cli/migrate.ts'
+import { fail } from './platform/run/run-program.ts'
+
+const program = new Command('arrears')
+  .description(
+    'Commands for the people who run Arrears. Settings come from the environment, as for the server.',
+  )
+  .showHelpAfterError('(add --help for what the command takes)')
+
+registerMigrate(program)
+
+await program.parseAsync().catch(fail)
+// The schema engine leaves a timer behind that would keep a finished command waiting for ten seconds.
+process.exit()

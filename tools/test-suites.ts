@@ -1,0 +1,63 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { findOrInstallBrowser } from './browser.ts'
+import { repositoryRoot, runCommand } from './run-command.ts'
+import {
+  totalsOfPlaywright,
+  totalsOfVitest,
+  type PlaywrightReport,
+  type Totals,
+  type VitestReport,
+} from './test-totals.ts'
+import { program } from './workspace-programs.ts'
+
+export interface Suite {
+  name: string
+  run(reportFile: string): Promise<Totals>
+}
+
+/** In the order in which a fault is found soonest. */
+export const suites: Suite[] = [
+  vitestSuite('domain', 'packages/domain'),
+  vitestSuite('ui', 'packages/ui'),
+  vitestSuite('api', 'apps/api'),
+  vitestSuite('web', 'apps/web'),
+  vitestSuite('tools', '.'),
+  { name: 'e2e', run: runPlaywright },
+]
+
+function vitestSuite(name: string, folder: string): Suite {
+  return {
+    name,
+    async run(reportFile) {
+      const { code } = await runCommand(
+        program('vitest', folder),
+        ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${reportFile}`],
+        { cwd: join(repositoryRoot, folder), show: true },
+      )
+      return failedUnlessCounted(code, totalsOfVitest(await takeReport<VitestReport>(reportFile, name)))
+    },
+  }
+}
+
+async function runPlaywright(reportFile: string): Promise<Totals> {
+  const { code } = await runCommand(program('playwright', 'apps/web'), ['test', '--reporter=list,json'], {
+    cwd: join(repositoryRoot, 'apps/web'),
+    env: { ARREARS_BROWSER: await findOrInstallBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile },
+    show: true,
+  })
+  return failedUnlessCounted(code, totalsOfPlaywright(await takeReport<PlaywrightReport>(reportFile, 'e2e')))
+}
+
+/** A runner that reports failure without counting any, such as an error while closing, still fails the run. */
+function failedUnlessCounted(code: number, totals: Totals): Totals {
+  return code !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals
+}
+
+async function takeReport<Report>(file: string, suite: string): Promise<Report> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new Error(`The suite ${suite} ended without a report`)
+  })
+  await rm(file)
+  return JSON.parse(text) as Report
+}

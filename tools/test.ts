@@ -1,0 +1,46 @@
+/** `pnpm test [suite …]`: all suites, or those named, and the real totals as the last line. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fail } from '../apps/api/src/platform/run/run-program.ts'
+import { buildEverything } from './build-everything.ts'
+import { step } from './step.ts'
+import { suites, type Suite } from './test-suites.ts'
+import { formatTotals, sumTotals, type Totals } from './test-totals.ts'
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.find((name) => !suites.some((suite) => suite.name === name))
+if (unknown !== undefined) {
+  console.error(`There is no suite ${unknown}. There are: ${suites.map(({ name }) => name).join(', ')}`)
+  process.exit(1)
+}
+
+await step('Generate and build', buildEverything).catch(fail)
+
+const reports = await mkdtemp(join(tmpdir(), 'arrears-test-'))
+const results: [name: string, totals: Totals][] = []
+for (const suite of suites) {
+  if (wanted.length > 0 && !wanted.includes(suite.name)) continue
+  console.log(`\n── ${suite.name} ──`)
+  results.push([suite.name, await totalsOf(suite)])
+}
+await rm(reports, { recursive: true, force: true })
+
+console.log()
+for (const [name, totals] of results) console.log(`${name.padEnd(8)} ${formatTotals(totals)}`)
+const sum = sumTotals(results.map(([, totals]) => totals))
+console.log(formatTotals(sum))
+process.exit(sum.failed > 0 ? 1 : 0)
+
+/** A suite that ran no test, or could not run, counts as one failure: silence is not success. */
+async function totalsOf(suite: Suite): Promise<Totals> {
+  try {
+    const totals = await suite.run(join(reports, `${suite.name}.json`))
+    if (totals.passed + totals.failed > 0) return totals
+    console.error(`The suite ${suite.name} ran no test.`)
+    return { ...totals, failed: 1 }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}
