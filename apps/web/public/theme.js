@@ -1,0 +1,11 @@
+// Runs before the first paint, so that a dark screen never flashes white. A file of its own: inline scripts are not allowed.
+;(function () {
+  var chosen = null
+  try {
+    chosen = localStorage.getItem('arrears.theme')
+  } catch {
+    // Storage may be blocked; the system's theme serves.
+  }
+  var dark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
+  document.documentElement.dataset.theme = dark ? 'dark' : 'light'
+})()

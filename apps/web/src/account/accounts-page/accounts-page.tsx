@@ -1,0 +1,5 @@
+import { EmptyState } from '@arrears/ui/empty-state'
+
+export function AccountsPage() {
+  return <EmptyState size="page" title="Accounts" />
+}

@@ -1,0 +1,8 @@
+import { useAccount } from '../account-page/account-context.ts'
+import { widgets } from '../../layout/widgets/index.ts'
+
+export function DetailsTab() {
+  const { id } = useAccount()
+  const Notes = widgets.notes.component
+  return <Notes accountId={id} settings={{}} />
+}

@@ -1,0 +1,15 @@
+import type { ComponentType, LazyExoticComponent } from 'react'
+
+/** What every action's dialog gets. */
+export interface ActionDialogProps {
+  readonly accountId: string
+  readonly currency: string
+  /** What the action is about when it was opened beside a thing: a task, an entry, a phone number. */
+  readonly subjectId?: string
+  readonly onClose: () => void
+}
+
+/** The screen side of an action. `dialog` is loaded when it is first opened. */
+export interface ActionScreen {
+  readonly dialog: LazyExoticComponent<ComponentType<ActionDialogProps>>
+}
