@@ -117,12 +117,12 @@ export function dateMillis(date: LocalDate): number {
   return dayNumber(date) * 86_400_000
 }
 
-/** Milliseconds since 1970-01-01T00:00:00Z. */
+/** Milliseconds since 1970-01-01T00:00:00Z. PostgreSQL's `+00:00` is understood as `Z`; any other offset is a bug. */
 export function instantMillis(instant: Instant): number {
+  if (!/(Z|\+00:00)$/.test(instant)) throw new RangeError(`Not a moment in UTC: ${instant}`)
   const time = Number(instant.slice(11, 13)) * 3600 + Number(instant.slice(14, 16)) * 60
-  return (
-    dayNumber(instant.slice(0, 10) as LocalDate) * 86_400_000 + (time + Number(instant.slice(17, -1))) * 1000
-  )
+  const seconds = Number.parseFloat(instant.slice(17))
+  return dayNumber(instant.slice(0, 10) as LocalDate) * 86_400_000 + Math.round((time + seconds) * 1000)
 }
 
 // Making a formatter costs far more than using it, and an organisation has few time zones.
@@ -145,7 +145,7 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
 
 /** The day it is at that moment in a place, by IANA time zone name, for example `Europe/Dublin`. */
 export function localDateOf(instant: Instant, timeZone: string): LocalDate {
-  const parts = formatterFor(timeZone).formatToParts(Math.round(instantMillis(instant)))
+  const parts = formatterFor(timeZone).formatToParts(instantMillis(instant))
   const part = (type: string): number => Number(parts.find((p) => p.type === type)?.value)
   return format(part('year'), part('month'), part('day'))
 }

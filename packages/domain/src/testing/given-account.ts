@@ -1,0 +1,97 @@
+import type {
+  AccountState,
+  ClaimState,
+  DebtorState,
+  PhoneState,
+  PromiseState,
+} from '../account/account-state.ts'
+import type { ActionContext } from '../actions/define-action.ts'
+import { openMinor } from '../claim/open-minor.ts'
+import { defaultSettings } from '../settings/settings.ts'
+import { formatId } from '../shared/ids.ts'
+import type { Id, IdKind } from '../shared/ids.ts'
+import { localDate } from '../shared/local-date.ts'
+import type { Instant } from '../shared/local-date.ts'
+
+/** A well-formed id that is the same for the same number. */
+export function givenId<K extends IdKind>(kind: K, number = 1): Id<K> {
+  return formatId(kind, number, [])
+}
+
+export const accountId = givenId('account')
+export const instant = (text: string): Instant => text as Instant
+
+/** Saturday 21 November 2026, nine in the morning in Dublin. */
+export const givenContext: ActionContext = {
+  today: localDate('2026-11-21'),
+  now: instant('2026-11-21T09:00:00.000Z'),
+  timeZone: 'Europe/Dublin',
+  actor: { kind: 'user', userId: givenId('user'), role: 'agent', orgId: givenId('organisation') },
+}
+
+export function givenClaim(number: number, fields: Partial<ClaimState> = {}): ClaimState {
+  return {
+    id: givenId('claim', number),
+    reference: `INV-${number}`,
+    productId: null,
+    dueOn: localDate('2026-10-01'),
+    disputed: false,
+    principalMinor: 10_000n,
+    interestMinor: 0n,
+    costMinor: 0n,
+    ...fields,
+  }
+}
+
+export function givenPhone(number: number, fields: Partial<PhoneState> = {}): PhoneState {
+  return { id: givenId('phone', number), number: `+35385012334${number}`, validity: 'unknown', ...fields }
+}
+
+export function givenDebtor(number = 1, fields: Partial<DebtorState> = {}): DebtorState {
+  return {
+    id: givenId('debtor', number),
+    version: 1,
+    kind: 'person',
+    name: 'Marisol Keane',
+    isPrimary: number === 1,
+    phones: [],
+    emails: [],
+    ...fields,
+  }
+}
+
+export function givenPromise(number: number, fields: Partial<PromiseState> = {}): PromiseState {
+  return {
+    id: givenId('promise', number),
+    amountMinor: 10_000n,
+    paidMinor: 0n,
+    madeAt: instant('2026-11-01T10:00:00.000Z'),
+    dueOn: localDate('2026-11-27'),
+    status: 'open',
+    claimIds: [],
+    ...fields,
+  }
+}
+
+/** An account whose balance follows from its claims and credit, unless it is given. */
+export function givenAccount(fields: Partial<AccountState> = {}): AccountState {
+  const claims = fields.claims ?? []
+  const unappliedMinor = fields.unappliedMinor ?? 0n
+  return {
+    id: accountId,
+    reference: 'DEB-004217',
+    currency: 'EUR',
+    status: 'open',
+    flags: [],
+    version: 1,
+    balanceMinor: claims.reduce((sum, claim) => sum + openMinor(claim), -unappliedMinor),
+    settings: defaultSettings,
+    debtors: [givenDebtor()],
+    promises: [],
+    tasks: [],
+    paymentMethods: [],
+    ...fields,
+    claims,
+    unappliedMinor,
+  }
+}
