@@ -61,6 +61,11 @@ test('adds widgets where asked, with the width and settings of their type', () =
 const moves: readonly [what: string, edit: (layout: Layout) => Edit, drawing: string][] = [
   ['to an index', (p) => moveWidget(p, 'age', 2), 'claims tabs(First: tasks notes | Second: ) age'],
   ['beyond the end', (p) => moveWidget(p, 'age', 99), 'claims tabs(First: tasks notes | Second: ) age'],
+  [
+    'before the beginning',
+    (p) => moveWidget(p, 'claims', -1),
+    'claims age tabs(First: tasks notes | Second: )',
+  ],
   ['earlier', (p) => moveEarlier(p, 'claims'), 'claims age tabs(First: tasks notes | Second: )'],
   ['later in a tab', (p) => moveLater(p, 'tasks'), 'age claims tabs(First: notes tasks | Second: )'],
   ['into a tab', (p) => moveToTab(p, 'age', first, 1), 'claims tabs(First: tasks age notes | Second: )'],
