@@ -6,9 +6,11 @@ import { Brand, SidebarNav } from '../src/sidebar-nav/sidebar-nav.tsx'
 import { TabsNav } from '../src/tabs-nav/tabs-nav.tsx'
 import { ToastRegion } from '../src/toast/toast.tsx'
 import { SearchButton, TopBar } from '../src/top-bar/top-bar.tsx'
+import { ChoiceSection } from './choice-section.tsx'
 import { ContentSection } from './content-section.tsx'
 import { FieldSection } from './field-section.tsx'
 import { OverlaySection } from './overlay-section.tsx'
+import { WidgetSection } from './widget-section.tsx'
 import styles from './gallery.module.css'
 
 const themes = ['light', 'dark'] as const
@@ -100,10 +102,12 @@ export function Gallery() {
           ]}
         />
         <div className={styles.grid}>
+          <OverlaySection open={query.get('open')} />
+          <ChoiceSection open={query.get('open')} />
           <ContentSection />
           <FieldSection />
-          <OverlaySection open={query.get('open')} />
         </div>
+        <WidgetSection />
       </main>
       <ToastRegion />
     </div>

@@ -1,6 +1,13 @@
-import type { ReactNode, Ref } from 'react'
-import { ComboBox, FieldError, Input, Label, ListBox, Text } from 'react-aria-components'
-import { Button as AriaButton } from 'react-aria-components'
+import { useRef, type ReactNode, type Ref } from 'react'
+import {
+  Button as AriaButton,
+  ComboBox,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  Text,
+} from 'react-aria-components'
 import { classNames } from '../class-names.ts'
 import control from '../field/control.module.css'
 import field from '../field/field.module.css'
@@ -32,8 +39,6 @@ export interface ComboboxProps {
   ref?: Ref<HTMLDivElement>
 }
 
-const everything = () => true
-
 /** Chooses one of many by typing a part of its name. */
 export function Combobox({
   label,
@@ -51,12 +56,17 @@ export function Combobox({
   emptyMessage = 'Nothing found',
   ref,
 }: ComboboxProps) {
+  const open = useRef(false)
+  const box = useRef<HTMLDivElement>(null)
   return (
     <ComboBox
+      onOpenChange={(next) => {
+        open.current = next
+      }}
       ref={ref}
       className={field.field}
       defaultItems={options}
-      {...(onSearch ? { items: options, defaultFilter: everything, onInputChange: onSearch } : {})}
+      {...(onSearch ? { items: options, onInputChange: onSearch } : {})}
       selectedKey={value}
       onSelectionChange={(key) => onSelect(key === null ? null : String(key))}
       menuTrigger="focus"
@@ -73,8 +83,19 @@ export function Combobox({
           </span>
         ) : null}
       </Label>
-      <div className={classNames(control.control, control.wrap)} data-invalid={error ? '' : undefined}>
-        <Input className={styles.input} placeholder={placeholder} />
+      <div
+        ref={box}
+        className={classNames(control.control, control.wrap)}
+        data-invalid={error ? '' : undefined}
+      >
+        <Input
+          className={styles.input}
+          placeholder={placeholder}
+          onKeyDownCapture={(event) => {
+            // Escape closes the list only; the dialog around it heeds `defaultPrevented`.
+            if (event.key === 'Escape' && open.current) event.preventDefault()
+          }}
+        />
         {busy ? <Spinner size={14} /> : null}
         <AriaButton className={styles.toggle}>
           <Icon name="chevron-down" size={14} />
@@ -86,7 +107,7 @@ export function Combobox({
           {help}
         </Text>
       ) : null}
-      <FloatingSurface className={styles.surface}>
+      <FloatingSurface triggerRef={box} className={styles.surface}>
         <ListBox<ChoiceOption>
           className={styles.list}
           renderEmptyState={() => <p className={styles.empty}>{busy ? 'Searching …' : emptyMessage}</p>}

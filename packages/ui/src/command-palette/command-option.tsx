@@ -15,9 +15,11 @@ export interface CommandOptionProps {
 export function CommandOption({ id, item, active, onPoint, onChoose }: CommandOptionProps) {
   const detail = item.disabledReason ?? item.description
   return (
-    // The input keeps the focus and the keys; the pointer is the only thing handled here.
-    <div
+    // The input keeps the focus and the keys; only the pointer reaches the button.
+    <button
+      type="button"
       id={id}
+      tabIndex={-1}
       role="option"
       aria-selected={active}
       aria-disabled={item.disabledReason ? true : undefined}
@@ -32,6 +34,6 @@ export function CommandOption({ id, item, active, onPoint, onChoose }: CommandOp
         {detail ? <span className={styles.detail}>{detail}</span> : null}
       </span>
       {item.shortcut ? <Kbd>{item.shortcut}</Kbd> : null}
-    </div>
+    </button>
   )
 }

@@ -113,7 +113,10 @@ export function CommandPalette({
           </div>
         ))}
       </div>
-      <p role="status" className={classNames(styles.message, items.length > 0 && !error && 'visually-hidden')}>
+      <p
+        role="status"
+        className={classNames(styles.message, items.length > 0 && !error && 'visually-hidden')}
+      >
         {error ?? (items.length > 0 ? `${items.length} found` : busy ? 'Searching …' : emptyMessage)}
       </p>
     </dialog>

@@ -66,10 +66,16 @@ function Choice({ value, onApply, presets = [], close }: ChoiceProps) {
       <div className={styles.own}>
         <div className={styles.ends}>
           <Field label="From">
-            <DateInput value={range.from ?? ''} onChange={(event) => setRange({ ...range, from: event.target.value || null })} />
+            <DateInput
+              value={range.from ?? ''}
+              onChange={(event) => setRange({ ...range, from: event.target.value || null })}
+            />
           </Field>
           <Field label="To" error={problem}>
-            <DateInput value={range.to ?? ''} onChange={(event) => setRange({ ...range, to: event.target.value || null })} />
+            <DateInput
+              value={range.to ?? ''}
+              onChange={(event) => setRange({ ...range, to: event.target.value || null })}
+            />
           </Field>
         </div>
         <RangeCalendar label="Choose both days" value={range} onSelect={setRange} />
@@ -94,7 +100,9 @@ export function DateRangePicker(props: DateRangePickerProps) {
     <Popover
       label={props.label}
       defaultOpen={props.defaultOpen}
-      trigger={<FilterButton label={props.label} summary={preset?.label ?? rangeSummary(props.value, locale)} />}
+      trigger={
+        <FilterButton label={props.label} summary={preset?.label ?? rangeSummary(props.value, locale)} />
+      }
     >
       {(close) => <Choice {...props} close={close} />}
     </Popover>

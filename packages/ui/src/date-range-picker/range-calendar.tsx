@@ -24,7 +24,9 @@ export interface RangeCalendarProps {
 export function RangeCalendar({ label, value, onSelect }: RangeCalendarProps) {
   const locale = useLocale()
   const whole =
-    value.from && value.to && !rangeProblem(value) ? { start: parseDate(value.from), end: parseDate(value.to) } : null
+    value.from && value.to && !rangeProblem(value)
+      ? { start: parseDate(value.from), end: parseDate(value.to) }
+      : null
   return (
     <I18nProvider locale={locale}>
       <AriaRangeCalendar

@@ -46,6 +46,9 @@ export interface MenuProps {
   onOpenChange?: (open: boolean) => void
 }
 
+/** A menu opened by a press is meant to be used at once; the keys start at its first item. */
+const focusOnOpen = { autoFocus: 'first' } as const
+
 function Entry({ item }: { item: MenuEntry }) {
   const disabled = Boolean(item.disabledReason)
   const detail = item.disabledReason ?? item.description
@@ -112,10 +115,11 @@ export function Menu({
         onOpenChange={change}
         placement={placement}
         className={styles.surface}
+        aria-label={label}
       >
         <AriaMenu
           aria-label={label}
-          autoFocus="first"
+          {...focusOnOpen}
           className={styles.menu}
           onClose={() => change(false)}
           onAction={(key) => {

@@ -27,7 +27,11 @@ export interface MoneyFormat {
  *
  * @example formatMoney('-76.81', 'EUR', { locale: 'en-IE' }) // '−€76.81', with a true minus sign
  */
-export function formatMoney(amount: string, currency: string, { locale, signed = false }: MoneyFormat = {}): string {
+export function formatMoney(
+  amount: string,
+  currency: string,
+  { locale, signed = false }: MoneyFormat = {},
+): string {
   return formatterFor(currency, locale, signed)
     .formatToParts(amount as Intl.StringNumericLiteral)
     .map(({ type, value }) => (type === 'minusSign' ? '−' : value))

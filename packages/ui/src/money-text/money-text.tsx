@@ -18,7 +18,14 @@ export interface MoneyTextProps {
   className?: string
 }
 
-export function MoneyText({ amount, currency, signed, tone = 'plain', size = 'inherit', className }: MoneyTextProps) {
+export function MoneyText({
+  amount,
+  currency,
+  signed,
+  tone = 'plain',
+  size = 'inherit',
+  className,
+}: MoneyTextProps) {
   const locale = useLocale()
   const credit = tone === 'credit' && amount.startsWith('-')
   return (

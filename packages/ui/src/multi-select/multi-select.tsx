@@ -53,9 +53,16 @@ function Choice({ label, options, value, onApply, emptyMessage, close }: ChoiceP
   }
   return (
     <div className={styles.choice}>
-      {options.length >= searchFrom ? <SearchField label={`Search ${label}`} value={search} onChange={setSearch} /> : null}
+      {options.length >= searchFrom ? (
+        <SearchField label={`Search ${label}`} value={search} onChange={setSearch} />
+      ) : null}
       <div className={styles.head}>
-        <Button size="sm" tone="ghost" disabled={shown.length === 0} onClick={() => select(allShown ? new Set() : 'all')}>
+        <Button
+          size="sm"
+          tone="ghost"
+          disabled={shown.length === 0}
+          onClick={() => select(allShown ? new Set() : 'all')}
+        >
           {allShown ? 'Select none' : 'Select all'}
         </Button>
         <span className={styles.count} role="status">
@@ -78,7 +85,11 @@ function Choice({ label, options, value, onApply, emptyMessage, close }: ChoiceP
         <Button size="sm" disabled={chosen.size === 0 && value.length === 0} onClick={() => apply([])}>
           Clear
         </Button>
-        <Button size="sm" tone="primary" onClick={() => apply(options.map(({ id }) => id).filter((id) => chosen.has(id)))}>
+        <Button
+          size="sm"
+          tone="primary"
+          onClick={() => apply(options.map(({ id }) => id).filter((id) => chosen.has(id)))}
+        >
           Apply
         </Button>
       </div>

@@ -32,7 +32,13 @@ export function Pagination({
         {laterLabel}
       </Button>
       <span className={styles.place}>{children}</span>
-      <Button size="sm" iconEnd="chevron-right" disabled={!onEarlier} busy={busy === 'earlier'} onClick={onEarlier}>
+      <Button
+        size="sm"
+        iconEnd="chevron-right"
+        disabled={!onEarlier}
+        busy={busy === 'earlier'}
+        onClick={onEarlier}
+      >
         {earlierLabel}
       </Button>
     </nav>

@@ -28,9 +28,9 @@ export interface SidebarNavProps {
 
 export function SidebarNav({ label = 'Main', brand, sections, footer }: SidebarNavProps) {
   return (
-    <div className={styles.sidebar}>
+    <nav aria-label={label} className={styles.sidebar}>
       {brand ? <div className={styles.brand}>{brand}</div> : null}
-      <nav aria-label={label} className={styles.nav}>
+      <div className={styles.nav}>
         {sections.map((section) => (
           <div
             key={section.id}
@@ -59,9 +59,9 @@ export function SidebarNav({ label = 'Main', brand, sections, footer }: SidebarN
             </ul>
           </div>
         ))}
-      </nav>
+      </div>
       {footer ? <div className={styles.footer}>{footer}</div> : null}
-    </div>
+    </nav>
   )
 }
 

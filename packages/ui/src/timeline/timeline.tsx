@@ -29,7 +29,11 @@ export interface TimelineProps {
 }
 
 /** What the colour of a dot says, in words for those who cannot see it. */
-const toneNames: Partial<Record<TimelineTone, string>> = { automatic: 'Automatic', bad: 'Setback', good: 'Success' }
+const toneNames: Partial<Record<TimelineTone, string>> = {
+  automatic: 'Automatic',
+  bad: 'Setback',
+  good: 'Success',
+}
 
 /** What happened, newest first, under the days it happened on. */
 export function Timeline({ label, days, headingLevel = 3 }: TimelineProps) {

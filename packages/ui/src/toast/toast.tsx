@@ -7,6 +7,12 @@ import styles from './toast.module.css'
 export { toast }
 export type { ToastOptions, ToastTone } from './toast-store.ts'
 
+const pausingEvents = [
+  ['mouseenter', true],
+  ['mouseleave', false],
+  ['focusin', true],
+  ['focusout', false],
+] as const
 const icons = { neutral: 'info', ok: 'check-circle', danger: 'warning' } as const
 
 function ToastItem({ entry, paused }: { entry: Toast; paused: boolean }) {
@@ -57,21 +63,22 @@ export function ToastRegion({ label = 'Notifications' }: { label?: string }) {
   }, [newest])
 
   useEffect(() => {
+    const element = region.current
+    if (!element) return
+    const listening = new AbortController()
+    for (const [name, pausing] of pausingEvents) {
+      element.addEventListener(name, () => setPaused(pausing), { signal: listening.signal })
+    }
+    return () => listening.abort()
+  }, [])
+
+  useEffect(() => {
     // A dismissed toast takes the pointer or the focus with it, without any leave event.
     if (empty) setPaused(false)
   }, [empty])
 
   return (
-    <section
-      ref={region}
-      popover="manual"
-      aria-label={label}
-      className={styles.region}
-      onMouseEnter={() => setPaused(true)}
-      onMouseLeave={() => setPaused(false)}
-      onFocus={() => setPaused(true)}
-      onBlur={() => setPaused(false)}
-    >
+    <section ref={region} popover="manual" aria-label={label} className={styles.region}>
       <ol className={styles.list} role="log" aria-live="polite" aria-relevant="additions text">
         {entries.map((entry) => (
           <ToastItem key={entry.id} entry={entry} paused={paused} />

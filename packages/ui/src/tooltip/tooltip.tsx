@@ -1,5 +1,10 @@
-import type { ReactElement, ReactNode } from 'react'
-import { Focusable, Tooltip as AriaTooltip, TooltipTrigger, type TooltipProps as AriaTooltipProps } from 'react-aria-components'
+import type { ComponentProps, ReactElement, ReactNode, Ref } from 'react'
+import {
+  Focusable,
+  Tooltip as AriaTooltip,
+  TooltipTrigger,
+  type TooltipProps as AriaTooltipProps,
+} from 'react-aria-components'
 import { useOverlayContainer } from '../overlay/overlay-container.ts'
 import '../overlay/strict-csp.ts'
 import styles from './tooltip.module.css'
@@ -8,15 +13,20 @@ export interface TooltipProps {
   content: ReactNode
   placement?: AriaTooltipProps['placement']
   /** Something that can have focus: a button or a link. */
-  children: ReactElement<{ 'aria-describedby'?: string }, string>
+  children: ReactElement<{ ref?: Ref<HTMLElement> }>
 }
 
 /** A hint on hover and focus. Never the only place where something needed is said: touch has no hover. */
 export function Tooltip({ content, placement = 'top', children }: TooltipProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={100}>
-      <Focusable>{children}</Focusable>
-      <AriaTooltip placement={placement} offset={6} className={styles.tooltip} UNSTABLE_portalContainer={useOverlayContainer()}>
+      <Focusable>{children as ComponentProps<typeof Focusable>['children']}</Focusable>
+      <AriaTooltip
+        placement={placement}
+        offset={6}
+        className={styles.tooltip}
+        UNSTABLE_portalContainer={useOverlayContainer()}
+      >
         {content}
       </AriaTooltip>
     </TooltipTrigger>
