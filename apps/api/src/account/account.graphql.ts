@@ -5,6 +5,7 @@ import { Node } from '../platform/graphql/node.graphql.ts'
 builder.prismaObject('Account', {
   description: "A debtor's whole relationship: debtors, products, claims and ledger.",
   interfaces: [Node],
+  select: { id: true },
   fields: (t) => ({
     reference: t.exposeString('reference', { description: "The organisation's own number for it; unique." }),
     version: t.exposeInt('version', { description: 'Moves on with every change.' }),

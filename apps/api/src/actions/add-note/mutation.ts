@@ -1,11 +1,6 @@
-import { builder } from '../../builder.ts'
 import { requireActor } from '../../context.ts'
 import { actionMutation } from '../action-mutation.ts'
 import { addNoteHandler } from './perform.ts'
-
-builder.prismaObject('Note', {
-  fields: (t) => ({ id: t.exposeID('id'), text: t.exposeString('text') }),
-})
 
 actionMutation({
   handler: addNoteHandler,

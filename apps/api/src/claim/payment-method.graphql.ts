@@ -1,0 +1,45 @@
+import { builder } from '../builder.ts'
+import { Node } from '../platform/graphql/node.graphql.ts'
+
+builder.prismaObject('PaymentMethod', {
+  description: 'A card, bank account or the like by which an account is paid; never its full number.',
+  interfaces: [Node],
+  select: { id: true },
+  fields: (t) => ({
+    kind: t.exposeString('kind', { description: 'What sort it is, such as `card` or `bankAccount`.' }),
+    label: t.exposeString('label', { description: 'As people tell it apart, such as “Visa”.' }),
+    last4: t.exposeString('last4', { nullable: true, description: 'The last four digits of its number.' }),
+    expiresOn: t.expose('expiresOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day on which it can be charged.',
+    }),
+    mandates: t.relation('mandates', {
+      description: 'Permissions to charge it, newest first.',
+      query: { orderBy: [{ signedOn: 'desc' }, { id: 'desc' }] },
+    }),
+  }),
+})
+
+builder.prismaObject('Mandate', {
+  description: 'A permission to charge a payment method.',
+  interfaces: [Node],
+  select: { id: true },
+  fields: (t) => ({
+    reference: t.exposeString('reference', { description: 'As told to the debtor and the bank.' }),
+    scheme: t.exposeString('scheme', { description: 'Whose rules it follows, such as `sepaCore`.' }),
+    signedOn: t.expose('signedOn', { type: 'Date', description: 'The day the debtor gave it.' }),
+    lastUsedOn: t.expose('lastUsedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day of the last charge; null when it was never used.',
+    }),
+    status: t.exposeString('status', { description: '`active`, or why it cannot be used.' }),
+    disabledUntil: t.expose('disabledUntil', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day on which it must not be used.',
+    }),
+    paymentMethod: t.relation('paymentMethod', { description: 'What it permits to charge.' }),
+  }),
+})

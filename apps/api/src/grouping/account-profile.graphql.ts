@@ -1,0 +1,13 @@
+import { builder } from '../builder.ts'
+import { Node } from '../platform/graphql/node.graphql.ts'
+
+export const AccountProfileType = builder.prismaObject('Profile', {
+  name: 'AccountProfile',
+  description: 'Settings that accounts share; each account has exactly one.',
+  interfaces: [Node],
+  select: { id: true },
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Unique in the organisation.' }),
+    isDefault: t.exposeBoolean('isDefault', { description: 'Given to new accounts that name no other.' }),
+  }),
+})

@@ -1,0 +1,24 @@
+import type { Role } from '@arrears/domain/permissions/permissions'
+import { builder } from '../builder.ts'
+import { Node } from '../platform/graphql/node.graphql.ts'
+import { RoleType } from './role.graphql.ts'
+
+/** Backed by the membership: people are seen as colleagues of one organisation, never across organisations. */
+export const UserType = builder.prismaObject('Member', {
+  name: 'User',
+  description: 'A person of this organisation.',
+  interfaces: [Node],
+  select: { id: true },
+  fields: (t) => ({
+    id: t.exposeID('userId', { description: 'Prefixed and sortable, `usr_…`.' }),
+    name: t.exposeString('name', { description: 'As people call them.' }),
+    email: t.exposeString('email', { description: 'The address they sign in with.' }),
+    role: t.field({
+      type: RoleType,
+      description: 'Their role in this organisation.',
+      select: { role: true },
+      // The database refuses any other role (member_role).
+      resolve: ({ role }) => role as Role,
+    }),
+  }),
+})
