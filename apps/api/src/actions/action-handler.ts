@@ -5,7 +5,7 @@ import type { DiaryEventDraft } from '@arrears/domain/diary/diary-event'
 import type { Id } from '@arrears/domain/shared/ids'
 import type { Result } from '@arrears/domain/shared/result'
 import type { Prisma } from '../generated/prisma/client.ts'
-import type { Booked } from '../ledger/book-transaction.ts'
+import type { Booked, BookedFor } from '../ledger/book-transaction.ts'
 import type { LedgerTransactionDraft } from '@arrears/domain/ledger/entry'
 
 /** What a handler writes with: one transaction that holds the account's row lock. */
@@ -16,10 +16,7 @@ export interface Writing extends ActionContext {
   readonly userId: Id<'user'> | null
   readonly actionRecordId: Id<'actionRecord'>
   /** Books a ledger transaction and keeps the balances of claims and account in step. */
-  book(
-    draft: LedgerTransactionDraft,
-    about?: { paymentMethodId?: string | null; externalReference?: string | null },
-  ): Promise<Booked>
+  book(draft: LedgerTransactionDraft, about?: BookedFor): Promise<Booked>
   /** Enqueues a job that runs only if this transaction commits; a second job of one key replaces the first. */
   enqueue(task: string, payload: object, options?: { key?: string; runAt?: Date }): Promise<void>
 }
@@ -31,6 +28,8 @@ export interface Performed<Answer extends ActionAnswer> {
   readonly answer: Answer
   /** What diary events without a subject of their own are about. */
   readonly subjectId?: string
+  /** The id that the first diary event is to get, for an action that answers it. */
+  readonly firstEventId?: Id<'diaryEvent'>
   /** An action that makes its account tells its id; the others act on the one in their input. */
   readonly accountId?: Id<'account'>
 }

@@ -1,7 +1,6 @@
 import type { Prisma } from '../generated/prisma/client.ts'
 import type { Id } from '@arrears/domain/shared/ids'
-import type { ActionAnswer, Writing } from './action-handler.ts'
-import { actorColumns } from './actor-columns.ts'
+import type { ActionAnswer } from './action-handler.ts'
 
 export interface Receipt {
   readonly action: string
@@ -40,26 +39,4 @@ export async function findReceipt(
     kind: 'done',
     done: { accountId: found.accountId as Id<'account'>, answer: found.result as unknown as ActionAnswer },
   }
-}
-
-export async function keepReceipt(
-  { tx, orgId, actor, actionRecordId, now }: Writing,
-  accountId: string,
-  receipt: Receipt,
-  answer: ActionAnswer,
-  requestId: string | undefined,
-): Promise<void> {
-  await tx.actionRecord.create({
-    data: {
-      id: actionRecordId,
-      orgId,
-      accountId,
-      ...receipt,
-      ...actorColumns(actor),
-      result: answer as Prisma.InputJsonObject,
-      requestId: requestId ?? null,
-      createdAt: now,
-    },
-    select: { id: true },
-  })
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AccountState } from '@arrears/domain/account/account-state'
+import type { ActionId } from '@arrears/domain/actions/catalog'
 import { can, type Actor } from '@arrears/domain/permissions/permissions'
 import type { Id } from '@arrears/domain/shared/ids'
 import { localDateOf } from '@arrears/domain/shared/local-date'
@@ -12,9 +13,10 @@ import { newId } from '../platform/clock/new-id.ts'
 import { forbidden, notFound } from '../platform/failure/request-error.ts'
 import { withOrganisation } from '../platform/tenancy/tenant.ts'
 import type { ActionAnswer, RunnableAction, Writing } from './action-handler.ts'
+import { finishAction } from './finish-action.ts'
+import { inTransaction } from './in-transaction.ts'
 import { organisationTimeZone } from './organisation-time-zone.ts'
-import { findReceipt, keepReceipt, type Receipt } from './receipt.ts'
-import { tellOfChange } from './tell-of-change.ts'
+import { findReceipt, type Receipt } from './receipt.ts'
 import { writeDiary } from './write-diary.ts'
 
 export interface ActionRequest {
@@ -68,10 +70,7 @@ export async function runAction<Answer extends ActionAnswer>(
     inputHash: hashInput(rule.id, request.input),
   }
   const done = await withOrganisation(request.actor.orgId, () =>
-    prisma.$transaction((tx) => act(tx, handler, request, parsed.value, receipt), {
-      timeout: 20_000,
-      maxWait: 10_000,
-    }),
+    inTransaction(prisma, (tx) => act(tx, handler, request, parsed.value, receipt)),
   )
   return done as Result<ActionDone<Answer>, ActionFailure>
 }
@@ -100,7 +99,7 @@ async function act(
       ).error,
     )
 
-  const writing = await openWriting(tx, request, account)
+  const writing = await openWriting(tx, rule.id, request, account)
   const subject = handler.loadSubject ? await handler.loadSubject(writing, account, input) : undefined
   if (handler.loadSubject && subject === undefined)
     throw notFound(...(handler.subjectName?.(input) ?? ['such thing', '']))
@@ -115,15 +114,15 @@ async function act(
   const performed = await handler.perform(decided.value, writing, account, input, subject)
   const accountId = performed.accountId ?? wantedId
   if (!accountId) throw new Error(`${rule.id} acted on no account`)
-  await writeDiary(writing, accountId, decided.value.diary ?? [], performed.subjectId)
-  const version = await touchAccount(writing, accountId)
-  await keepReceipt(writing, accountId, receipt, performed.answer, request.requestId)
-  await tellOfChange(writing, accountId, version, rule.id)
-  return { ok: true, value: { accountId, answer: performed.answer, repeated: false } }
+  await writeDiary(writing, accountId, decided.value.diary ?? [], performed)
+  const { answer } = performed
+  await finishAction(writing, { action: rule.id, accountId, receipt, answer, requestId: request.requestId })
+  return { ok: true, value: { accountId, answer, repeated: false } }
 }
 
 async function openWriting(
   tx: Prisma.TransactionClient,
+  action: ActionId,
   request: ActionRequest,
   account: AccountState | null,
 ): Promise<Writing> {
@@ -141,23 +140,13 @@ async function openWriting(
     today: localDateOf(now, timeZone),
     book: (draft, about) => {
       if (!account) throw new Error('Nothing can be booked before there is an account')
-      return bookTransaction(writing, account, draft, about)
+      return bookTransaction({ ...writing, action }, account, draft, about)
     },
     enqueue: async (task, payload, { key, runAt } = {}) => {
       await tx.$executeRaw`select enqueue_job(${task}, ${JSON.stringify({ ...payload, orgId: actor.orgId })}::jsonb, ${key ?? null}, ${runAt ?? null})`
     },
   }
   return writing
-}
-
-/** Every action moves the account's version on; one that a person did also counts as work (the red "worked today"). */
-async function touchAccount({ tx, orgId, actor, now }: Writing, accountId: string): Promise<number> {
-  const { version } = await tx.account.update({
-    where: { orgId_id: { orgId, id: accountId } },
-    data: { version: { increment: 1 }, ...(actor.kind === 'user' ? { lastWorkedAt: now } : {}) },
-    select: { version: true },
-  })
-  return version
 }
 
 function checkKey(key: string): Refusal | undefined {

@@ -2,19 +2,19 @@ import type { DiaryEventDraft } from '@arrears/domain/diary/diary-event'
 import type { Prisma } from '../generated/prisma/client.ts'
 import { newId } from '../platform/clock/new-id.ts'
 import type { Writing } from './action-handler.ts'
-import { actorColumns } from './actor-columns.ts'
+import { actorColumns } from '../identity/actor-columns.ts'
 
 /** Writes what the decision says happened. An event without a subject is about what the action made. */
 export async function writeDiary(
   { tx, orgId, actor, actionRecordId, now }: Writing,
   accountId: string,
   events: readonly DiaryEventDraft[],
-  madeId: string | undefined,
+  { subjectId, firstEventId }: { readonly subjectId?: string; readonly firstEventId?: string },
 ): Promise<void> {
   if (events.length === 0) return
   await tx.diaryEvent.createMany({
-    data: events.map((event) => ({
-      id: newId('diaryEvent'),
+    data: events.map((event, index) => ({
+      id: (index === 0 && firstEventId) || newId('diaryEvent'),
       orgId,
       accountId,
       type: event.type,
@@ -22,7 +22,7 @@ export async function writeDiary(
       occurredAt: now,
       ...actorColumns(actor),
       claimId: event.claimId ?? null,
-      subjectId: event.subjectId ?? madeId ?? null,
+      subjectId: event.subjectId ?? subjectId ?? null,
       data: event.data as Prisma.InputJsonObject,
       actionRecordId,
     })),

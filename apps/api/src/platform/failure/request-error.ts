@@ -8,6 +8,7 @@ export type RequestErrorCode =
   | 'BAD_USER_INPUT'
   | 'RATE_LIMITED'
   | 'TOO_COMPLEX'
+  | 'UNAVAILABLE'
 
 export function requestError(
   code: RequestErrorCode,
@@ -26,3 +27,10 @@ export const forbidden = (permission: string) =>
 /** Also the answer for what belongs to another organisation, so that nobody learns that it exists. */
 export const notFound = (what: string, id: string) =>
   requestError('NOT_FOUND', `There is no ${what} ${id}.`, { id })
+
+/** The database does not answer, or was too busy: nothing half done is left behind. */
+export const unavailable = () =>
+  requestError(
+    'UNAVAILABLE',
+    'We cannot reach the database right now. Try again in a moment; the same idempotency key does nothing twice.',
+  )

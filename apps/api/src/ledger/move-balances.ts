@@ -1,0 +1,52 @@
+import type { Balances } from '@arrears/domain/ledger/balance'
+import type { LocalDate } from '@arrears/domain/shared/local-date'
+import type { Prisma } from '../generated/prisma/client.ts'
+
+/**
+ * Moves the kept balances of claims and account by what a booking does, and returns the account's balance after it. A claim
+ * on which nothing is open any more is settled on the value date; one on which something is open again is open.
+ */
+export async function moveBalances(
+  { tx, orgId }: { readonly tx: Prisma.TransactionClient; readonly orgId: string },
+  accountId: string,
+  moved: Balances,
+  effectiveOn: LocalDate,
+): Promise<bigint> {
+  if (moved.claims.size > 0) await moveClaims(tx, orgId, moved.claims, effectiveOn)
+  const [account] = await tx.$queryRaw<{ balance: bigint }[]>`
+    update account a set
+      balance_minor = a.balance_minor + ${moved.accountMinor}, unapplied_minor = a.unapplied_minor + ${moved.unappliedMinor},
+      oldest_due_on = open.oldest, open_claim_count = open.claims
+    from (select min(due_on) as oldest, count(*)::int as claims from claim
+          where org_id = ${orgId} and account_id = ${accountId} and state = 'open') as open
+    where a.org_id = ${orgId} and a.id = ${accountId}
+    returning a.balance_minor as balance`
+  if (!account) throw new Error(`Booked on account ${accountId}, which is gone`)
+  return account.balance
+}
+
+async function moveClaims(
+  tx: Prisma.TransactionClient,
+  orgId: string,
+  claims: Balances['claims'],
+  effectiveOn: LocalDate,
+): Promise<void> {
+  const ids = [...claims.keys()]
+  const parts = [...claims.values()]
+  await tx.$executeRaw`
+    update claim c set
+      principal_minor = after.principal, interest_minor = after.interest, cost_minor = after.cost, version = c.version + 1,
+      state = case when after.open > 0 then 'open' when c.state = 'open' then 'settled' else c.state end,
+      settled_on = case when after.open > 0 then null when c.state = 'open' then ${effectiveOn}::date else c.settled_on end
+    from (
+      select b.id, b.principal_minor + by.principal as principal, b.interest_minor + by.interest as interest,
+        b.cost_minor + by.cost as cost,
+        b.principal_minor + by.principal + b.interest_minor + by.interest + b.cost_minor + by.cost as open
+      from claim b
+      join unnest(${ids}::text[], ${parts.map((part) => part.principal)}::bigint[],
+        ${parts.map((part) => part.interest)}::bigint[], ${parts.map((part) => part.cost)}::bigint[])
+        as by (id, principal, interest, cost) on by.id = b.id
+      where b.org_id = ${orgId}
+    ) as after
+    where c.org_id = ${orgId} and c.id = after.id`
+}
