@@ -15,6 +15,8 @@ export interface Context {
   readonly now: Instant
   readonly today: LocalDate
   readonly timeZone: string
+  /** How the organisation writes dates and amounts, BCP 47. */
+  readonly locale: string
   readonly requestId: string
   readonly log: Log
   readonly changes: AccountChanges

@@ -5,9 +5,14 @@ import type { Context } from './context.ts'
 import type { Authenticated } from './identity/authenticate.ts'
 import type { Services } from './services.ts'
 
-/** Makes the context of one operation. An organisation's time zone is read once and reused for some seconds. */
+interface Place {
+  readonly timeZone: string
+  readonly locale: string
+}
+
+/** Makes the context of one operation. Where an organisation is, is read once and reused for some seconds. */
 export function contextFactory({ database, changes, clock, log }: Services) {
-  const timeZones = new LRUCache<string, string>({
+  const places = new LRUCache<string, Place>({
     max: 1_000,
     ttl: 10_000,
     fetchMethod: async (orgId) => {
@@ -15,14 +20,15 @@ export function contextFactory({ database, changes, clock, log }: Services) {
         where: { id: orgId },
         select: { settings: true },
       })
-      return resolveSettings({ organisation: organisation.settings as Record<string, unknown> }).timeZone
-        .value
+      const settings = resolveSettings({ organisation: organisation.settings as Record<string, unknown> })
+      return { timeZone: settings.timeZone.value, locale: settings.locale.value }
     },
   })
 
   return async function createContext(who: Authenticated | undefined, requestId: string): Promise<Context> {
     const now = clock.now()
-    const timeZone = (who && (await timeZones.fetch(who.actor.orgId))) ?? 'UTC'
+    const place = who && (await places.fetch(who.actor.orgId))
+    const { timeZone, locale } = place ?? { timeZone: 'UTC', locale: 'en' }
     return {
       prisma: database.prisma,
       pool: database.pool,
@@ -30,6 +36,7 @@ export function contextFactory({ database, changes, clock, log }: Services) {
       now,
       today: localDateOf(now, timeZone),
       timeZone,
+      locale,
       requestId,
       log: log.child({ requestId }),
       changes,
