@@ -1,9 +1,9 @@
 import type { AccountState } from '@arrears/domain/account/account-state'
-import type { ActionId, ActionInfo } from '@arrears/domain/actions/catalog'
 import type { ActionContext, ActionRule } from '@arrears/domain/actions/define-action'
 import type { DiaryEventDraft } from '@arrears/domain/diary/diary-event'
 import type { Id } from '@arrears/domain/shared/ids'
-import type { Result } from '@arrears/domain/shared/result'
+import type { Permission } from '@arrears/domain/permissions/permissions'
+import type { Refusal, Result } from '@arrears/domain/shared/result'
 import type { Prisma } from '../generated/prisma/client.ts'
 import type { Booked, BookedFor } from '../ledger/book-transaction.ts'
 import type { LedgerTransactionDraft } from '@arrears/domain/ledger/entry'
@@ -30,7 +30,10 @@ export interface Performed<Answer extends ActionAnswer> {
   readonly subjectId?: string
   /** The id that the first diary event is to get, for an action that answers it. */
   readonly firstEventId?: Id<'diaryEvent'>
-  /** An action that makes its account tells its id; the others act on the one in their input. */
+  /**
+   * An action that makes its account tells its id; those on an account act on the one in their input. What changes the
+   * organisation itself, such as its layouts, has none: then there is no diary, and the receipt is the audit.
+   */
   readonly accountId?: Id<'account'>
 }
 
@@ -67,6 +70,8 @@ export interface ActionHandler<R extends AnyRule = AnyRule, Answer extends Actio
     input: ParsedInput<R>,
     subject: Subject<R>,
   ): { version: number; value: unknown }
+  /** Every fault of an input that can only be judged beside what is stored; asked when the rule refuses with one of them. */
+  faults?(account: DecidedOn<R>, input: ParsedInput<R>, subject: Subject<R>): readonly Refusal[]
   perform(
     plan: Decided<R>,
     writing: Writing,
@@ -85,8 +90,9 @@ export function defineHandler<R extends AnyRule, Answer extends ActionAnswer>(
 
 /** Any handler, with its types forgotten but for the answer: what `runAction` and `actionMutation` take. */
 export interface RunnableAction<Answer extends ActionAnswer = ActionAnswer> {
-  readonly rule: ActionInfo & {
-    readonly id: ActionId
+  readonly rule: {
+    readonly id: string
+    readonly permission: Permission
     readonly scope: 'account' | 'organisation'
     readonly input: ActionRule['input']
     decide(
@@ -103,6 +109,7 @@ export interface RunnableAction<Answer extends ActionAnswer = ActionAnswer> {
     input: unknown,
     subject: unknown,
   ): { version: number; value: unknown }
+  faults?(account: AccountState | null, input: unknown, subject: unknown): readonly Refusal[]
   perform(
     plan: unknown,
     writing: Writing,

@@ -20,7 +20,7 @@ interface ActionMutation<Answer extends ActionAnswer> {
 
 /**
  * Adds the mutation of one action: `name(input: NameInput!): NameResult!`, a union of `NameSuccess` and the three failures.
- * The success carries the account as it is now, in the shape that the client asks for.
+ * The success of an action on an account carries the account as it is now, in the shape that the client asks for.
  */
 export function actionMutation<Answer extends ActionAnswer>(mutation: ActionMutation<Answer>): void {
   const { handler } = mutation
@@ -31,14 +31,16 @@ export function actionMutation<Answer extends ActionAnswer>(mutation: ActionMuta
   Success.implement({
     description: `What \`${name}\` did.`,
     fields: (t) => ({
-      account: t.prismaField({
-        type: 'Account',
-        description: 'The account as it is now.',
-        resolve: (query, { accountId }, _args, context) =>
-          context.prisma.account.findUniqueOrThrow({
-            ...query,
-            where: { orgId_id: { orgId: requireActor(context).orgId, id: accountId } },
-          }),
+      ...(handler.rule.scope === 'account' && {
+        account: t.prismaField({
+          type: 'Account',
+          description: 'The account as it is now.',
+          resolve: (query, { accountId }, _args, context) =>
+            context.prisma.account.findUniqueOrThrow({
+              ...query,
+              where: { orgId_id: { orgId: requireActor(context).orgId, id: accountId ?? '' } },
+            }),
+        }),
       }),
       ...(mutation.success ? mutation.success(t) : {}),
     }),

@@ -1,4 +1,4 @@
-import type { ActionId } from '@arrears/domain/actions/catalog'
+import { Prisma } from '../generated/prisma/client.ts'
 import { accountChannel } from '../platform/live/account-changes.ts'
 import type { ActionAnswer, Writing } from './action-handler.ts'
 import { actorColumns } from '../identity/actor-columns.ts'
@@ -8,8 +8,9 @@ import type { Receipt } from './receipt.ts'
 export class KeyTakenMeanwhile extends Error {}
 
 interface Finished {
-  readonly action: ActionId
-  readonly accountId: string
+  readonly action: string
+  /** Null when the action was on the organisation itself. */
+  readonly accountId: string | null
   readonly receipt: Receipt
   readonly answer: ActionAnswer
   readonly requestId: string | undefined
@@ -20,27 +21,37 @@ interface Finished {
  * change, which PostgreSQL does when the transaction commits and not otherwise. What a person did also counts as work
  * (the red "worked today").
  */
-export async function finishAction(
-  { tx, orgId, actor, actionRecordId, now }: Writing,
-  { action, accountId, receipt, answer, requestId }: Finished,
-): Promise<void> {
-  const who = actorColumns(actor)
-  const told = JSON.stringify({ orgId, accountId, action, ...who })
+export async function finishAction(writing: Writing, finished: Finished): Promise<void> {
+  const { tx, orgId, actor, now } = writing
+  const { accountId, action } = finished
+  const kept = keepReceipt(writing, finished)
+  if (accountId === null) {
+    if ((await tx.$queryRaw<unknown[]>`${kept}`).length === 0) throw new KeyTakenMeanwhile()
+    return
+  }
+  const told = JSON.stringify({ orgId, accountId, action, ...actorColumns(actor) })
   const written = await tx.$queryRaw<{ version: number }[]>`
     with touched as (
       update account set version = version + 1,
         last_worked_at = case when ${actor.kind} = 'user' then ${now}::timestamptz else last_worked_at end
       where org_id = ${orgId} and id = ${accountId}
       returning version
-    ), kept as (
-      insert into action_record (id, org_id, account_id, action, actor_kind, actor_user_id, actor_label, idempotency_key,
-        input_hash, result, request_id, created_at)
-      values (${actionRecordId}, ${orgId}, ${accountId}, ${action}, ${who.actorKind}, ${who.actorUserId}, ${who.actorLabel},
-        ${receipt.idempotencyKey}, ${receipt.inputHash}, ${JSON.stringify(answer)}::jsonb, ${requestId ?? null}, ${now}::timestamptz)
-      on conflict (org_id, idempotency_key) do nothing
-      returning id
-    )
+    ), kept as (${kept})
     select version, pg_notify(${accountChannel}, (${told}::jsonb || jsonb_build_object('version', version))::text)::text
     from touched, kept`
   if (written.length === 0) throw new KeyTakenMeanwhile()
+}
+
+function keepReceipt(
+  { orgId, actor, actionRecordId, now }: Writing,
+  { action, accountId, receipt, answer, requestId }: Finished,
+): Prisma.Sql {
+  const who = actorColumns(actor)
+  return Prisma.sql`
+    insert into action_record (id, org_id, account_id, action, actor_kind, actor_user_id, actor_label, idempotency_key,
+      input_hash, result, request_id, created_at)
+    values (${actionRecordId}, ${orgId}, ${accountId}, ${action}, ${who.actorKind}, ${who.actorUserId}, ${who.actorLabel},
+      ${receipt.idempotencyKey}, ${receipt.inputHash}, ${JSON.stringify(answer)}::jsonb, ${requestId ?? null}, ${now}::timestamptz)
+    on conflict (org_id, idempotency_key) do nothing
+    returning id`
 }

@@ -14,7 +14,7 @@ type Earlier =
   | { readonly kind: 'otherInput' }
   | {
       readonly kind: 'done'
-      readonly done: { readonly accountId: Id<'account'>; readonly answer: ActionAnswer }
+      readonly done: { readonly accountId: Id<'account'> | null; readonly answer: ActionAnswer }
     }
 
 /**
@@ -37,6 +37,6 @@ export async function findReceipt(
   if (found.action !== receipt.action || found.inputHash !== receipt.inputHash) return { kind: 'otherInput' }
   return {
     kind: 'done',
-    done: { accountId: found.accountId as Id<'account'>, answer: found.result as unknown as ActionAnswer },
+    done: { accountId: found.accountId, answer: found.result as unknown as ActionAnswer },
   }
 }

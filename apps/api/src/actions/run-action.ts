@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { AccountState } from '@arrears/domain/account/account-state'
-import type { ActionId } from '@arrears/domain/actions/catalog'
 import { can, type Actor } from '@arrears/domain/permissions/permissions'
 import type { Id } from '@arrears/domain/shared/ids'
 import { localDateOf } from '@arrears/domain/shared/local-date'
@@ -36,7 +35,8 @@ export type ActionFailure =
   | { readonly kind: 'stale'; readonly version: number; readonly current: unknown; readonly message: string }
 
 export interface ActionDone<Answer extends ActionAnswer = ActionAnswer> {
-  readonly accountId: Id<'account'>
+  /** Null when the action was on the organisation itself. */
+  readonly accountId: Id<'account'> | null
   readonly answer: Answer
   /** True when this request was answered before and nothing was done now. */
   readonly repeated: boolean
@@ -106,15 +106,19 @@ async function act(
 
   const decided = rule.decide(account, input, writing, subject)
   if (!decided.ok) {
-    if (decided.error.code !== 'STALE' || !handler.current) return refused(decided.error)
-    const { version, value } = handler.current(account, input, subject)
-    return { ok: false, error: { kind: 'stale', version, current: value, message: decided.error.message } }
+    if (decided.error.code === 'STALE' && handler.current) {
+      const { version, value } = handler.current(account, input, subject)
+      return { ok: false, error: { kind: 'stale', version, current: value, message: decided.error.message } }
+    }
+    const issues = handler.faults?.(account, input, subject) ?? []
+    return issues.some(({ code, field }) => code === decided.error.code && field === decided.error.field)
+      ? { ok: false, error: { kind: 'invalid', issues } }
+      : refused(decided.error)
   }
 
   const performed = await handler.perform(decided.value, writing, account, input, subject)
   const accountId = performed.accountId ?? wantedId
-  if (!accountId) throw new Error(`${rule.id} acted on no account`)
-  await writeDiary(writing, accountId, decided.value.diary ?? [], performed)
+  if (accountId) await writeDiary(writing, accountId, decided.value.diary ?? [], performed)
   const { answer } = performed
   await finishAction(writing, { action: rule.id, accountId, receipt, answer, requestId: request.requestId })
   return { ok: true, value: { accountId, answer, repeated: false } }
@@ -122,7 +126,7 @@ async function act(
 
 async function openWriting(
   tx: Prisma.TransactionClient,
-  action: ActionId,
+  action: string,
   request: ActionRequest,
   account: AccountState | null,
 ): Promise<Writing> {

@@ -1,5 +1,4 @@
 import type { AccountState } from '@arrears/domain/account/account-state'
-import type { ActionId } from '@arrears/domain/actions/catalog'
 import { foldBalances } from '@arrears/domain/ledger/balance'
 import type { LedgerTransactionDraft } from '@arrears/domain/ledger/entry'
 import type { Actor } from '@arrears/domain/permissions/permissions'
@@ -14,7 +13,7 @@ export interface Booking {
   readonly tx: Prisma.TransactionClient
   readonly orgId: string
   readonly actor: Actor
-  readonly action: ActionId
+  readonly action: string
   readonly actionRecordId: string
   readonly now: string
 }
