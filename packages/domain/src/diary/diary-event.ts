@@ -3,6 +3,7 @@ import { eventTypes } from './event-types/index.ts'
 import type { DiaryEventType } from './event-types/index.ts'
 import type { DiaryTone, EventType } from './define-event-type.ts'
 import type { Phrase } from './phrase.ts'
+import { upgradeData } from './upgrade-data.ts'
 import type { Id } from '../shared/ids.ts'
 
 type DataOf<T extends DiaryEventType> = z.output<(typeof eventTypes)[T]['schema']>
@@ -44,20 +45,11 @@ function nameInWords(type: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function upgrade(definition: EventType, event: StoredEvent): unknown {
-  let data = event.data
-  for (let version = event.version; version < definition.version; version++) {
-    const step = definition.upgrades?.[version]
-    if (step) data = step(data)
-  }
-  return data
-}
-
 /** The sentence that tells an event: old versions are upgraded first, and what cannot be read falls back to its name. */
 export function describeEvent(event: StoredEvent): Phrase[] {
   if (!isEventType(event.type)) return [nameInWords(event.type)]
   const definition: EventType = eventTypes[event.type]
-  const parsed = definition.schema.safeParse(upgrade(definition, event))
+  const parsed = definition.schema.safeParse(upgradeData(definition, event.version, event.data))
   return parsed.success ? definition.describe(parsed.data) : [definition.label]
 }
 

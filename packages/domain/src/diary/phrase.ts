@@ -62,9 +62,11 @@ export function notePhrases(note: string | null | undefined): Phrase[] {
   return note ? [`: ${note}`] : []
 }
 
-/** Fields that changed, as a list of names: the values are shown when the event is opened. */
+/** Fields that changed, as names inside a sentence (`due date, national ID, IBAN`); values are shown when the event is opened. */
 export function changedLabels(changes: readonly { readonly label: string }[]): string {
-  return changes.map((change) => change.label.toLowerCase()).join(', ')
+  return changes
+    .map(({ label }) => (/^.[a-z-]/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label))
+    .join(', ')
 }
 
 /** The sentence as plain text, for search, export and screen readers. */

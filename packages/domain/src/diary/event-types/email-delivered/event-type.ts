@@ -10,7 +10,7 @@ export const emailDelivered = defineEventType({
   tone: 'automatic',
   schema: z.object({ template: z.string(), to: z.string(), claim: claimSchema.nullish() }),
   describe: ({ template, claim }) => [
-    'E-mail  ',
+    'E-mail ',
     { strong: template },
     ' delivered',
     ...(claim ? [' for ', { claim }] : []),

@@ -10,7 +10,7 @@ export const smsDelivered = defineEventType({
   tone: 'automatic',
   schema: z.object({ template: z.string(), to: z.string(), claim: claimSchema.nullish() }),
   describe: ({ template, claim }) => [
-    'SMS  ',
+    'SMS ',
     { strong: template },
     ' delivered',
     ...(claim ? [' for ', { claim }] : []),
