@@ -13,6 +13,10 @@ export interface CreateAccountSubject {
   readonly profileId: Id<'profile'> | null
 }
 
+function firstOfEach<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return items.filter((item, index) => items.findIndex((other) => key(other) === key(item)) === index)
+}
+
 /** Makes an account with its debtors: for imports, the API and demo data. */
 export const createAccount = defineOrganisationAction('createAccount', {
   input: createAccountInput,
@@ -45,8 +49,8 @@ export const createAccount = defineOrganisationAction('createAccount', {
         ...debtor,
         isPrimary: index === Math.max(primary, 0),
         // The same number or address twice is kept once: files from elsewhere are full of them.
-        phones: [...new Map(phones.value.map((phone) => [phone.number, phone])).values()],
-        emails: [...new Map(debtor.emails.map((email) => [email.address, email])).values()],
+        phones: firstOfEach(phones.value, (phone) => phone.number),
+        emails: firstOfEach(debtor.emails, (email) => email.address),
       })
     }
     return ok({

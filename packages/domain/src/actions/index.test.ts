@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { givenAccount, givenContext } from '../testing/given-account.ts'
+import { refusalOf } from '../testing/decide.ts'
+import { actionCatalog } from './catalog.ts'
+import type { ActionId } from './catalog.ts'
+import { actionAvailability } from './define-action.ts'
+import { actionRules } from './index.ts'
+
+const ids = Object.keys(actionCatalog) as ActionId[]
+
+describe('the registry of actions', () => {
+  it.each(ids)('has the rule of %s under its id, with the permission of the catalog', (id) => {
+    expect(actionRules[id]).toMatchObject({ id, ...actionCatalog[id] })
+  })
+
+  it('has every rule in the order of the catalog', () => {
+    expect(Object.keys(actionRules)).toEqual(ids)
+  })
+
+  it('gives no shortcut twice', () => {
+    const shortcuts = Object.values(actionCatalog).flatMap((info) =>
+      'shortcut' in info ? info.shortcut : [],
+    )
+    expect(new Set(shortcuts).size).toBe(shortcuts.length)
+  })
+})
+
+describe('actionAvailability', () => {
+  const reader = { ...givenContext, actor: { ...givenContext.actor, role: 'readOnly' as const } }
+
+  it('says first that the role does not allow it', () => {
+    expect(refusalOf(actionAvailability(actionRules.createPromiseToPay, givenAccount(), reader))).toEqual({
+      code: 'FORBIDDEN',
+    })
+  })
+
+  it('says then what the account stands in the way with', () => {
+    expect(
+      refusalOf(actionAvailability(actionRules.createPromiseToPay, givenAccount(), givenContext)),
+    ).toEqual({
+      code: 'NO_OPEN_BALANCE',
+    })
+    expect(actionAvailability(actionRules.addNote, givenAccount(), givenContext).ok).toBe(true)
+  })
+})
