@@ -1,24 +1,19 @@
 /** Bundles the programs into `dist/`: workspace packages inside, npm packages left where they are installed. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { packageRoot } from '../src/platform/config/package-root.ts'
 
 const root = packageRoot()
-const programs = ['start', 'server', 'worker', 'cli'].map((name) => join(root, 'src', `${name}.ts`))
-const missing = programs.filter((file) => !existsSync(file))
-if (missing.length > 0) {
-  console.error(`Missing: ${missing.join(', ')}`)
-  process.exit(1)
-}
+const programs = { start: 'start.ts', server: 'serve.ts', cli: 'cli.ts' }
 
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   dependencies: Record<string, string>
 }
 await rm(join(root, 'dist'), { recursive: true, force: true })
 await build({
-  entryPoints: programs,
+  entryPoints: Object.entries(programs).map(([out, file]) => ({ out, in: join(root, 'src', file) })),
   outdir: join(root, 'dist'),
   bundle: true,
   splitting: true,

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
 
@@ -10,12 +10,21 @@ import type { Config } from './config.ts'
 export async function loadSecret(config: Pick<Config, 'secret' | 'dataDir'>): Promise<string> {
   if (config.secret) return config.secret
   const file = join(config.dataDir, 'secret')
-  await mkdir(config.dataDir, { recursive: true })
+  const kept = await readFile(file, 'utf8').catch(() => undefined)
+  return kept ?? (await keepNewSecret(file, config.dataDir))
+}
+
+/** Written aside and linked into place: of two processes that start together both read the same, complete secret. */
+async function keepNewSecret(file: string, dataDir: string): Promise<string> {
+  await mkdir(dataDir, { recursive: true })
+  const draft = `${file}.${randomUUID()}`
+  await writeFile(draft, randomBytes(32).toString('hex'), { mode: 0o600 })
   try {
-    // `wx`: of two processes that start together, one writes and both read the same.
-    await writeFile(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+    await link(draft, file)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    await rm(draft)
   }
-  return (await readFile(file, 'utf8')).trim()
+  return await readFile(file, 'utf8')
 }

@@ -1,0 +1,79 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readConfig } from './config.ts'
+import { loadSecret } from './load-secret.ts'
+import { repositoryRoot } from './package-root.ts'
+
+test('has a default for every setting', () => {
+  expect(readConfig({})).toEqual({
+    port: 4000,
+    host: '127.0.0.1',
+    databaseUrl: undefined,
+    databaseMigrationUrl: undefined,
+    databasePoolSize: 10,
+    pgBouncer: false,
+    dataDir: join(repositoryRoot(), '.data'),
+    demo: true,
+    secret: undefined,
+    publicUrl: 'http://localhost:4000',
+    introspection: true,
+    logLevel: 'info',
+  })
+})
+
+test('takes an empty variable for an absent one', () => {
+  expect(readConfig({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 4000, databaseUrl: undefined })
+})
+
+test('migrates where DATABASE_URL leads unless told otherwise', () => {
+  const databaseUrl = 'postgresql://owner@db/arrears'
+  expect(readConfig({ DATABASE_URL: databaseUrl }).databaseMigrationUrl).toBe(databaseUrl)
+  const direct = 'postgres://owner@db:5433/arrears'
+  expect(readConfig({ DATABASE_URL: databaseUrl, DATABASE_MIGRATION_URL: direct }).databaseMigrationUrl).toBe(
+    direct,
+  )
+})
+
+test.each([
+  [{ PORT: '70000' }, 'Wrong setting: PORT must be a whole number from 0 to 65535'],
+  [{ PORT: '4e3' }, 'Wrong setting: PORT must be a whole number from 0 to 65535'],
+  [
+    { DATABASE_URL: 'mysql://x/y' },
+    'Wrong setting: DATABASE_URL must be a URL like postgresql://user:password@host:5432/database',
+  ],
+  [{ ARREARS_DEMO: 'maybe' }, 'Wrong setting: ARREARS_DEMO must be 1 or 0'],
+  [{ ARREARS_SECRET: 'short' }, 'Wrong setting: ARREARS_SECRET must be at least 32 characters long'],
+  [
+    { ARREARS_PUBLIC_URL: 'example.com' },
+    'Wrong setting: ARREARS_PUBLIC_URL must be a URL like https://arrears.example.com',
+  ],
+  [
+    { LOG_LEVEL: 'loud' },
+    'Wrong setting: LOG_LEVEL must be one of silent, fatal, error, warn, info, debug, trace',
+  ],
+])('refuses %j in one line', (environment, message) => {
+  expect(() => readConfig(environment)).toThrow(message)
+})
+
+test('never repeats a wrong value, which may hold a password', () => {
+  expect(() => readConfig({ DATABASE_URL: 'postgre://user:hunter2@db' })).not.toThrow('hunter2')
+})
+
+test('makes a secret once, readable by its owner only', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'arrears-secret-'))
+  try {
+    const [one, two] = await Promise.all([
+      loadSecret({ secret: undefined, dataDir }),
+      loadSecret({ secret: undefined, dataDir }),
+    ])
+    expect(one).toHaveLength(64)
+    expect(two).toBe(one)
+    expect((await stat(join(dataDir, 'secret'))).mode & 0o777).toBe(0o600)
+    expect(await readFile(join(dataDir, 'secret'), 'utf8')).toBe(one)
+    expect(await loadSecret({ secret: 'x'.repeat(32), dataDir })).toBe('x'.repeat(32))
+  } finally {
+    await rm(dataDir, { recursive: true })
+  }
+})
