@@ -28,6 +28,8 @@ export interface Performed<Answer extends ActionAnswer> {
   readonly answer: Answer
   /** What diary events without a subject of their own are about. */
   readonly subjectId?: string
+  /** The claim that the action made, for diary events that name none. */
+  readonly claimId?: Id<'claim'>
   /** The id that the first diary event is to get, for an action that answers it. */
   readonly firstEventId?: Id<'diaryEvent'>
   /**
