@@ -7,6 +7,6 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['src/test-setup/test-setup.tsx'],
     include: ['src/**/*.test.{ts,tsx}'],
-    css: { modules: { classNameStrategy: 'non-scoped' } },
+    css: { include: [/.+/], modules: { classNameStrategy: 'non-scoped' } },
   },
 })
