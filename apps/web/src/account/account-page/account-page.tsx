@@ -3,7 +3,7 @@ import { ErrorState } from '@arrears/ui/error-state'
 import { SkeletonLines } from '@arrears/ui/skeleton'
 import { Outlet } from '@tanstack/react-router'
 import { useQuery } from 'urql'
-import { AccountContext } from './account-context.ts'
+import { AccountContext } from '../account-context.ts'
 import { AccountHeader } from './account-header.tsx'
 import { AccountPage_QueryDocument } from './account-page.generated.ts'
 

@@ -1,4 +1,4 @@
-import { useAccount } from '../account-page/account-context.ts'
+import { useAccount } from '../account-context.ts'
 import { widgets } from '../../layout/widgets/index.ts'
 
 export function DetailsTab() {

@@ -1,0 +1,26 @@
+/** What can be edited in place, each saved by one mutation. */
+export type EditSubject =
+  | { readonly kind: 'debtor'; readonly accountId: string; readonly id: string }
+  | {
+      readonly kind: 'customFields'
+      readonly accountId: string
+      /** The account, debtor or claim that the values stand on. */
+      readonly id: string
+      readonly schemaId: string
+    }
+
+export type EditKind = EditSubject['kind']
+export type SubjectOf<K extends EditKind> = Extract<EditSubject, { kind: K }>
+
+/** Values by field key, as JSON. */
+export type FieldValues = Readonly<Record<string, unknown>>
+
+/** What the server said last of a subject. */
+export interface SubjectState {
+  readonly version: number
+  readonly values: FieldValues
+}
+
+export function subjectKey(subject: EditSubject): string {
+  return subject.kind === 'debtor' ? `debtor/${subject.id}` : `customFields/${subject.schemaId}/${subject.id}`
+}
