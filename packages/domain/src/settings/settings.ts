@@ -29,8 +29,7 @@ export type ContactPolicyPack = (typeof contactPolicyPacks)[number]
 
 const timeZone = z.string().refine((name) => {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
   } catch {
     return false
   }

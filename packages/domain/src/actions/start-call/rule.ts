@@ -14,19 +14,19 @@ const stops = [
   ['moratorium', 'MORATORIUM', 'A moratorium is in force.'],
 ] as const satisfies readonly (readonly [StatusFlag, string, string])[]
 
+const noUsablePhone = refuse('NO_USABLE_PHONE', 'There is no phone number that may be called.')
+
 /** Hands a number to the telephone (B24): the one chosen, or the best of the account. */
 export const startCall = defineAction('startCall', {
   input: z.object({ accountId: idField('account'), phoneId: idField('phone').nullish() }),
   available: (account) => {
     const stop = stops.find(([flag]) => account.flags.includes(flag))
     if (stop) return refuse(stop[1], stop[2])
-    return bestPhone(account)
-      ? ok()
-      : refuse('NO_USABLE_PHONE', 'There is no phone number that may be called.')
+    return bestPhone(account) ? ok() : noUsablePhone
   },
   decide: (account, { phoneId }) => {
     const best = bestPhone(account)
-    const chosen = phoneId || !best ? findPhone(account, phoneId ?? '') : ok(best)
+    const chosen = phoneId ? findPhone(account, phoneId) : best ? ok(best) : noUsablePhone
     if (!chosen.ok) return chosen
     const { phone, debtor } = chosen.value
     if (phone.validity === 'invalid') {
