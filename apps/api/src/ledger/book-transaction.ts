@@ -1,5 +1,5 @@
 import type { AccountState } from '@arrears/domain/account/account-state'
-import { foldBalances } from '@arrears/domain/ledger/balance'
+import { foldBalances, foldTotals } from '@arrears/domain/ledger/balance'
 import type { LedgerTransactionDraft } from '@arrears/domain/ledger/entry'
 import type { Actor } from '@arrears/domain/permissions/permissions'
 import type { Id } from '@arrears/domain/shared/ids'
@@ -60,7 +60,7 @@ export async function bookTransaction(
     },
     select: { id: true },
   })
-  const moved = foldBalances(entries)
+  const moved = { ...foldBalances(entries), ...foldTotals(entries) }
   let running = (await moveBalances(booking, account.id, moved, draft.effectiveOn)) - moved.accountMinor
   const rows = entries.map((entry) => ({
     ...whole,

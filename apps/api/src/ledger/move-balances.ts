@@ -1,4 +1,4 @@
-import type { Balances } from '@arrears/domain/ledger/balance'
+import type { Balances, Totals } from '@arrears/domain/ledger/balance'
 import type { LocalDate } from '@arrears/domain/shared/local-date'
 import type { Prisma } from '../generated/prisma/client.ts'
 
@@ -9,13 +9,14 @@ import type { Prisma } from '../generated/prisma/client.ts'
 export async function moveBalances(
   { tx, orgId }: { readonly tx: Prisma.TransactionClient; readonly orgId: string },
   accountId: string,
-  moved: Balances,
+  moved: Balances & Totals,
   effectiveOn: LocalDate,
 ): Promise<bigint> {
   if (moved.claims.size > 0) await moveClaims(tx, orgId, moved.claims, effectiveOn)
   const [account] = await tx.$queryRaw<{ balance: bigint }[]>`
     update account a set
       balance_minor = a.balance_minor + ${moved.accountMinor}, unapplied_minor = a.unapplied_minor + ${moved.unappliedMinor},
+      debited_minor = a.debited_minor + ${moved.debitedMinor}, credited_minor = a.credited_minor + ${moved.creditedMinor},
       oldest_due_on = open.oldest, open_claim_count = open.claims
     from (select min(due_on) as oldest, count(*)::int as claims from claim
           where org_id = ${orgId} and account_id = ${accountId} and state = 'open') as open

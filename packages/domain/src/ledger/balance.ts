@@ -35,6 +35,24 @@ export function foldBalances(entries: Iterable<Counted>): Balances {
   return { accountMinor, unappliedMinor, claims }
 }
 
+/** What raised an account's balance and what lowered it, each ≥ 0; the balance is the difference. */
+export interface Totals {
+  readonly debitedMinor: bigint
+  readonly creditedMinor: bigint
+}
+
+/** Unlike balances, totals grow with a reversal too: what was paid and taken back has moved twice. */
+export function foldTotals(entries: Iterable<Pick<Counted, 'amountMinor' | 'affectsBalance'>>): Totals {
+  let debitedMinor = 0n
+  let creditedMinor = 0n
+  for (const { amountMinor, affectsBalance } of entries) {
+    if (!affectsBalance) continue
+    if (amountMinor > 0n) debitedMinor += amountMinor
+    else creditedMinor -= amountMinor
+  }
+  return { debitedMinor, creditedMinor }
+}
+
 /** What a booking does to the account's balance: negative for a payment. */
 export function balanceEffect(entries: Iterable<Counted>): bigint {
   return foldBalances(entries).accountMinor

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { localDate } from '../shared/local-date.ts'
 import { givenClaim, givenId } from '../testing/given-account.ts'
-import { assertBalanced, balanceEffect, foldBalances } from './balance.ts'
+import { assertBalanced, balanceEffect, foldBalances, foldTotals } from './balance.ts'
 import { offset, receivable } from './entry.ts'
 import { postInvoice, postPayment, postReversal } from './post.ts'
 
@@ -120,6 +120,10 @@ describe('postReversal', () => {
     expect(foldBalances([...transaction.entries, ...reversal.entries])).toMatchObject({
       accountMinor: 0n,
       unappliedMinor: 0n,
+    })
+    expect(foldTotals([...transaction.entries, ...reversal.entries])).toEqual({
+      debitedMinor: 130n,
+      creditedMinor: 130n,
     })
   })
 

@@ -1,3 +1,4 @@
+import { searchText } from '@arrears/domain/account/search-text'
 import type { Id } from '@arrears/domain/shared/ids'
 import { newId } from '../../platform/clock/new-id.ts'
 import type { TestApi } from './given-api.ts'
@@ -24,6 +25,7 @@ export interface AccountWishes {
   readonly flags?: readonly string[]
 }
 
+const testPhone = '+353850123344'
 let count = 0
 
 /** An account with a primary debtor, a phone, and claims whose invoices are booked. Two claims of 100.00 unless wished otherwise. */
@@ -45,18 +47,31 @@ export async function givenAccount(
   const total = claims.reduce((sum, claim) => sum + claim.amountMinor, 0)
   const oldest = claims.map((claim) => claim.dueOn).toSorted()[0] ?? null
   const org = organisation.id
+  const searchable = searchText({ reference, names: [name], emails: [], phones: [testPhone] })
   await owner.query(
-    `insert into account (id, org_id, reference, currency, profile_id, name, flags, balance_minor, oldest_due_on, open_claim_count, search_text)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, lower($6))`,
-    [id, org, reference, currency, organisation.profileId, name, flags, total, oldest, claims.length],
+    `insert into account (id, org_id, reference, currency, profile_id, name, flags, balance_minor, debited_minor, oldest_due_on, open_claim_count, search_text)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11)`,
+    [
+      id,
+      org,
+      reference,
+      currency,
+      organisation.profileId,
+      name,
+      flags,
+      total,
+      oldest,
+      claims.length,
+      searchable,
+    ],
   )
   await owner.query(
     `insert into debtor (id, org_id, account_id, name, is_primary, national_id) values ($1, $2, $3, $4, true, '8603124471')`,
     [debtorId, org, id, name],
   )
   await owner.query(
-    `insert into phone (id, org_id, account_id, debtor_id, number) values ($1, $2, $3, $4, '+353850123344')`,
-    [phoneId, org, id, debtorId],
+    `insert into phone (id, org_id, account_id, debtor_id, number) values ($1, $2, $3, $4, $5)`,
+    [phoneId, org, id, debtorId, testPhone],
   )
   const claimIds: Id<'claim'>[] = []
   let running = 0
