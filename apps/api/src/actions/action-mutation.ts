@@ -12,7 +12,7 @@ type SuccessFields<Answer extends ActionAnswer> = Parameters<
 interface ActionMutation<Answer extends ActionAnswer> {
   readonly handler: RunnableAction<Answer>
   readonly description: string
-  /** Fields of the input besides `idempotencyKey`. */
+  /** Fields of the input besides `idempotencyKey`, and `accountId` of an action on an account. */
   readonly input: InputFields
   /** Fields of the success type besides `account`, resolved from the ids that the action answered. */
   readonly success?: SuccessFields<Answer>
@@ -54,7 +54,11 @@ export function actionMutation<Answer extends ActionAnswer>(mutation: ActionMuta
   })
 
   const Input = builder.inputType(`${Name}Input`, {
+    description: `What \`${name}\` is to do.`,
     fields: (t) => ({
+      ...(handler.rule.scope === 'account' && {
+        accountId: t.id({ required: true, description: 'The account to act on.' }),
+      }),
       ...mutation.input(t),
       idempotencyKey: t.string({
         required: true,

@@ -1,9 +1,51 @@
 import type { ActionId } from '@arrears/domain/actions/catalog'
 import type { RunnableAction } from './action-handler.ts'
-import { addNoteHandler } from './add-note/perform.ts'
+import './add-interaction/mutation.ts'
+import { addInteractionHandler } from './add-interaction/perform.ts'
 import './add-note/mutation.ts'
+import { addNoteHandler } from './add-note/perform.ts'
+import './cancel-promise-to-pay/mutation.ts'
+import { cancelPromiseToPayHandler } from './cancel-promise-to-pay/perform.ts'
+import { createAccountHandler } from './create-account/perform.ts'
+import { createClaimHandler } from './create-claim/perform.ts'
+import './create-promise-to-pay/mutation.ts'
+import { createPromiseToPayHandler } from './create-promise-to-pay/perform.ts'
+import './create-task/mutation.ts'
+import { createTaskHandler } from './create-task/perform.ts'
+import './invalidate-phone-number/mutation.ts'
+import { invalidatePhoneNumberHandler } from './invalidate-phone-number/perform.ts'
+import './record-payment/mutation.ts'
+import { recordPaymentHandler } from './record-payment/perform.ts'
+import './resolve-task/mutation.ts'
+import { resolveTaskHandler } from './resolve-task/perform.ts'
+import './reverse-ledger-entry/mutation.ts'
+import { reverseLedgerEntryHandler } from './reverse-ledger-entry/perform.ts'
+import { settlePromiseHandler } from './settle-promise/perform.ts'
+import './start-call/mutation.ts'
+import { startCallHandler } from './start-call/perform.ts'
+import './update-debtor/mutation.ts'
+import { updateDebtorHandler } from './update-debtor/perform.ts'
+import './update-task/mutation.ts'
+import { updateTaskHandler } from './update-task/perform.ts'
+import './validate-phone-number/mutation.ts'
+import { validatePhoneNumberHandler } from './validate-phone-number/perform.ts'
 
 /** Every action of the domain with the side that writes it. */
 export const actionHandlers = {
   addNote: addNoteHandler,
+  addInteraction: addInteractionHandler,
+  startCall: startCallHandler,
+  validatePhoneNumber: validatePhoneNumberHandler,
+  invalidatePhoneNumber: invalidatePhoneNumberHandler,
+  createPromiseToPay: createPromiseToPayHandler,
+  recordPayment: recordPaymentHandler,
+  cancelPromiseToPay: cancelPromiseToPayHandler,
+  reverseLedgerEntry: reverseLedgerEntryHandler,
+  createTask: createTaskHandler,
+  updateTask: updateTaskHandler,
+  resolveTask: resolveTaskHandler,
+  updateDebtor: updateDebtorHandler,
+  settlePromise: settlePromiseHandler,
+  createClaim: createClaimHandler,
+  createAccount: createAccountHandler,
 } as const satisfies Partial<Record<ActionId, RunnableAction>>

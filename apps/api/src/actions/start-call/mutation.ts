@@ -1,0 +1,23 @@
+import { actionMutation } from '../action-mutation.ts'
+import { answeredRow } from '../answered-row.ts'
+import { startCallHandler } from './perform.ts'
+
+actionMutation({
+  handler: startCallHandler,
+  description: 'Hands a number to the telephone and notes that it was dialled.',
+  input: (t) => ({
+    phoneId: t.id({ description: 'Absent: the number that is most likely to reach the debtor.' }),
+  }),
+  success: (t) => ({
+    uri: t.string({
+      description: 'The link to open, `tel:+353850123344` or that of the organisation’s softphone.',
+      resolve: ({ answer }) => answer.uri,
+    }),
+    phone: t.prismaField({
+      type: 'Phone',
+      description: 'The number that is dialled.',
+      resolve: (query, { answer }, _args, context) =>
+        context.prisma.phone.findUniqueOrThrow({ ...query, where: answeredRow(context, answer.phoneId) }),
+    }),
+  }),
+})
