@@ -4,7 +4,7 @@ import { builder } from '../builder.ts'
 import { ActorType, storedActor } from '../identity/actor.graphql.ts'
 import { Node } from '../platform/graphql/node.graphql.ts'
 
-builder.prismaObject('DiaryEvent', {
+export const DiaryEventObject = builder.prismaObject('DiaryEvent', {
   description: 'Something that happened on an account; never changed afterwards (D1).',
   interfaces: [Node],
   fields: (t) => ({

@@ -1,0 +1,67 @@
+import { queryFromInfo } from '@pothos/plugin-prisma'
+import type { GraphQLResolveInfo } from 'graphql'
+import { parseInstant } from '@arrears/domain/shared/local-date'
+import { builder } from '../builder.ts'
+import { requireOrg, type Context } from '../context.ts'
+import type { DiaryEvent } from '../generated/prisma/client.ts'
+import { foundConnection } from '../platform/paging/found-connection.ts'
+import { pageComplexity, type PageArguments } from '../platform/paging/page-size.ts'
+import type { DiaryFilter, DiaryScope } from './diary-filter.ts'
+import { DiaryEventObject } from './diary-event.graphql.ts'
+import { DiaryFilterInput } from './diary-filter.graphql.ts'
+import { diaryCountSql, diaryPageSql } from './diary-sql.ts'
+
+const DiaryConnection = builder.connectionObject({
+  type: DiaryEventObject,
+  name: 'DiaryEventConnection',
+  description: 'A page of the diary.',
+  fields: (t) => ({
+    totalCount: t.int({
+      description: 'How many events the filter lets through; counted only when asked for.',
+      resolve: (page) => (page as unknown as { count(): Promise<number> }).count(),
+    }),
+  }),
+})
+
+builder.prismaObjectField('Account', 'diary', (t) =>
+  t.field({
+    type: DiaryConnection,
+    description: 'Everything that happened, newest first (D1).',
+    args: { filter: t.arg({ type: DiaryFilterInput }), ...t.arg.connectionArgs() },
+    complexity: pageComplexity,
+    select: { id: true },
+    resolve: (account, { filter, ...args }, context, info) =>
+      loadDiary(
+        context,
+        { orgId: requireOrg(context, 'diary:read'), accountId: account.id, timeZone: context.timeZone },
+        filter ?? {},
+        args,
+        info,
+      ),
+  }),
+)
+
+function loadDiary(
+  context: Context,
+  scope: DiaryScope,
+  filter: DiaryFilter,
+  args: PageArguments,
+  info: GraphQLResolveInfo,
+) {
+  const { prisma } = context
+  return foundConnection<DiaryEvent>({
+    args,
+    order: 'diary',
+    isValue: (value) => value !== null && parseInstant(value).ok,
+    find: (stretch) => prisma.$queryRaw(diaryPageSql(scope, filter, stretch)),
+    load: (ids) =>
+      prisma.diaryEvent.findMany({
+        ...queryFromInfo({ context, info, typeName: 'DiaryEvent', paths: [['edges', 'node'], ['nodes']] }),
+        where: { orgId: scope.orgId, id: { in: [...ids] } },
+      }),
+    count: async () => {
+      const [row] = await prisma.$queryRaw<{ count: number }[]>(diaryCountSql(scope, filter))
+      return row?.count ?? 0
+    },
+  })
+}
