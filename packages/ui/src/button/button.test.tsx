@@ -9,7 +9,7 @@ import { Button } from './button.tsx'
 
 describe('Button', () => {
   it('does not submit a form unless told to', async () => {
-    const submit = vi.fn((event: FormEvent) => event.preventDefault())
+    const submit = vi.fn<(event: FormEvent) => void>((event) => event.preventDefault())
     render(
       <form onSubmit={submit}>
         <Button>Plain</Button>
@@ -23,8 +23,8 @@ describe('Button', () => {
   })
 
   it('ignores clicks and does not submit while busy, but keeps its name and its focus', async () => {
-    const click = vi.fn()
-    const submit = vi.fn((event: FormEvent) => event.preventDefault())
+    const click = vi.fn<() => void>()
+    const submit = vi.fn<(event: FormEvent) => void>((event) => event.preventDefault())
     render(
       <form onSubmit={submit}>
         <Button type="submit" busy onClick={click}>
@@ -41,7 +41,7 @@ describe('Button', () => {
   })
 
   it('stays reachable and says why when it is blocked', async () => {
-    const click = vi.fn()
+    const click = vi.fn<() => void>()
     render(
       <Button disabledReason="There is no balance to pay" onClick={click}>
         Promise to pay
@@ -75,7 +75,7 @@ describe('IconButton and ButtonLink', () => {
   })
 
   it('an icon button ignores clicks while busy', async () => {
-    const click = vi.fn()
+    const click = vi.fn<() => void>()
     render(<IconButton icon="refresh" label="Refresh" busy onClick={click} />)
     await userEvent.click(screen.getByRole('button'))
     expect(click).not.toHaveBeenCalled()

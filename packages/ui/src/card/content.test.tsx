@@ -36,7 +36,7 @@ describe('Card', () => {
 
 describe('states', () => {
   it('an error is announced, quotes its reference and can be tried again', async () => {
-    const retry = vi.fn()
+    const retry = vi.fn<() => void>()
     render(<ErrorState message="The server did not answer." reference="req-1" onRetry={retry} />)
     expect(screen.getByRole('alert')).toHaveTextContent('Reference req-1')
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
@@ -80,7 +80,7 @@ describe('states', () => {
   })
 
   it('a banner is dismissed and has the role it is given', async () => {
-    const dismiss = vi.fn()
+    const dismiss = vi.fn<() => void>()
     render(
       <Banner tone="warn" role="status" onDismiss={dismiss}>
         Someone else changed this account
@@ -130,8 +130,8 @@ describe('content', () => {
         ]}
       />,
     )
-    const day = screen.getByRole('region', { name: 'Today' })
-    const [first, second] = within(day).getAllByRole('listitem')
+    expect(screen.getByRole('heading', { name: 'Today' })).toBeInTheDocument()
+    const [first, second] = within(screen.getByRole('group', { name: 'Diary' })).getAllByRole('listitem')
     expect(first).toHaveTextContent('09:12Setback: Promise broken')
     expect(second).toHaveTextContent('08:00Note addedby Ines Duarte')
     expect(screen.getByText('09:12')).toHaveAttribute('datetime', '2026-11-21T09:12:00Z')
@@ -139,7 +139,7 @@ describe('content', () => {
   })
 
   it('a chip is removed by a button that says what goes', async () => {
-    const remove = vi.fn()
+    const remove = vi.fn<() => void>()
     render(
       <Chip onRemove={remove} removeLabel="Remove tag vip">
         vip
@@ -150,8 +150,12 @@ describe('content', () => {
   })
 
   it('pages only where there is something', async () => {
-    const earlier = vi.fn()
-    render(<Pagination label="Diary" onEarlier={earlier} children="1 to 50" />)
+    const earlier = vi.fn<() => void>()
+    render(
+      <Pagination label="Diary" onEarlier={earlier}>
+        1 to 50
+      </Pagination>,
+    )
     expect(screen.getByRole('button', { name: 'Later' })).toBeDisabled()
     await userEvent.click(screen.getByRole('button', { name: 'Earlier' }))
     expect(earlier).toHaveBeenCalledOnce()

@@ -29,7 +29,7 @@ function Harness({ onSelect, ...props }: Partial<ComboboxProps>) {
 
 describe('Combobox', () => {
   it('finds by a part of the name and selects by keyboard', async () => {
-    const select = vi.fn()
+    const select = vi.fn<() => void>()
     render(<Harness onSelect={select} />)
     const input = screen.getByRole('combobox', { name: 'Manager' })
     expect(input).toHaveValue('Ines Duarte')
@@ -42,10 +42,46 @@ describe('Combobox', () => {
   })
 
   it('is cleared by emptying it', async () => {
-    const select = vi.fn()
+    const select = vi.fn<() => void>()
     render(<Harness onSelect={select} />)
     await userEvent.clear(screen.getByRole('combobox'))
     expect(select).toHaveBeenLastCalledWith(null)
+  })
+
+  it('keeps every key that is typed after clearing', async () => {
+    render(<Harness />)
+    const input = screen.getByRole('combobox')
+    await userEvent.clear(input)
+    await userEvent.keyboard('om')
+    expect(input).toHaveValue('om')
+  })
+
+  it('puts the chosen name back when what was typed is nobody', async () => {
+    const select = vi.fn<() => void>()
+    render(<Harness onSelect={select} />)
+    await userEvent.tripleClick(screen.getByRole('combobox'))
+    await userEvent.keyboard('zzz')
+    await userEvent.tab()
+    expect(screen.getByRole('combobox')).toHaveValue('Ines Duarte')
+    expect(select).not.toHaveBeenCalled()
+  })
+
+  it('follows a value that changes from outside, also one it has no option for', () => {
+    const { rerender } = render(
+      <Combobox label="Manager" options={people} value="ines" onSelect={() => {}} />,
+    )
+    rerender(<Combobox label="Manager" options={people} value="omar" onSelect={() => {}} />)
+    expect(screen.getByRole('combobox')).toHaveValue('Omar Haddad')
+    rerender(
+      <Combobox
+        label="Manager"
+        options={people}
+        value="greta"
+        valueLabel="Greta Lindqvist"
+        onSelect={() => {}}
+      />,
+    )
+    expect(screen.getByRole('combobox')).toHaveValue('Greta Lindqvist')
   })
 
   it('says that nothing was found', async () => {
@@ -56,7 +92,7 @@ describe('Combobox', () => {
   })
 
   it('leaves filtering to the search it is given', async () => {
-    const search = vi.fn()
+    const search = vi.fn<() => void>()
     render(<Harness onSearch={search} />)
     await userEvent.tripleClick(screen.getByRole('combobox'))
     await userEvent.keyboard('x')
@@ -72,7 +108,7 @@ describe('Combobox', () => {
   })
 
   it('in a dialog, Escape closes the list and not the dialog', async () => {
-    const close = vi.fn()
+    const close = vi.fn<() => void>()
     render(
       <Dialog title="Assign" onClose={close}>
         <Harness />

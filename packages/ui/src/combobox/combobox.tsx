@@ -1,4 +1,4 @@
-import { useRef, type ReactNode, type Ref } from 'react'
+import { useRef, useState, type ReactNode, type Ref } from 'react'
 import {
   Button as AriaButton,
   ComboBox,
@@ -23,6 +23,8 @@ export interface ComboboxProps {
   /** The chosen id, or null for none. */
   value: string | null
   onSelect: (id: string | null) => void
+  /** The name of `value` where the options may not hold it: a search that has not been made yet. */
+  valueLabel?: string
   /**
    * Given, the options are the answer to a search elsewhere and are not filtered here.
    * Called with each typed text; debounce where you ask the server.
@@ -45,6 +47,7 @@ export function Combobox({
   options,
   value,
   onSelect,
+  valueLabel,
   onSearch,
   busy = false,
   placeholder,
@@ -56,6 +59,15 @@ export function Combobox({
   emptyMessage = 'Nothing found',
   ref,
 }: ComboboxProps) {
+  const labelOf = (id: string | null) =>
+    id === null ? '' : (options.find((option) => option.id === id)?.label ?? valueLabel ?? '')
+  // The text is held here: left to react-aria, the first key after clearing a controlled choice would be lost.
+  const [text, setText] = useState(() => labelOf(value))
+  const [lastValue, setLastValue] = useState(value)
+  if (value !== lastValue) {
+    setLastValue(value)
+    setText(labelOf(value))
+  }
   const open = useRef(false)
   const box = useRef<HTMLDivElement>(null)
   return (
@@ -66,9 +78,19 @@ export function Combobox({
       ref={ref}
       className={field.field}
       defaultItems={options}
-      {...(onSearch ? { items: options, onInputChange: onSearch } : {})}
+      {...(onSearch ? { items: options } : {})}
       selectedKey={value}
-      onSelectionChange={(key) => onSelect(key === null ? null : String(key))}
+      onSelectionChange={(key) => {
+        const id = key === null ? null : String(key)
+        setText(labelOf(id))
+        if (id !== value) onSelect(id)
+      }}
+      inputValue={text}
+      onInputChange={(next) => {
+        setText(next)
+        if (next === '' && value !== null) onSelect(null)
+        onSearch?.(next)
+      }}
       menuTrigger="focus"
       allowsEmptyCollection
       isRequired={required}

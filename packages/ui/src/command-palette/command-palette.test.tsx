@@ -19,8 +19,8 @@ const groups = [
 ]
 
 function setUp(props: Partial<CommandPaletteProps> = {}) {
-  const select = vi.fn()
-  const close = vi.fn()
+  const select = vi.fn<() => void>()
+  const close = vi.fn<() => void>()
   function Harness() {
     const [query, setQuery] = useState('')
     return (

@@ -76,7 +76,7 @@ describe('Dialog', () => {
   })
 
   it('keeps its keys from the shortcuts of the page', async () => {
-    const shortcut = vi.fn()
+    const shortcut = vi.fn<() => void>()
     document.addEventListener('keydown', shortcut)
     render(<Harness />)
     await open()
@@ -86,7 +86,7 @@ describe('Dialog', () => {
   })
 
   it('submits on Enter when it is a form', async () => {
-    const submit = vi.fn((event: FormEvent) => event.preventDefault())
+    const submit = vi.fn<(event: FormEvent) => void>((event) => event.preventDefault())
     render(<Harness onSubmit={submit} footer={<button type="submit">Save</button>} />)
     await open()
     await userEvent.keyboard('{Enter}')
@@ -96,8 +96,8 @@ describe('Dialog', () => {
 
 describe('ConfirmDialog', () => {
   it('asks, starts on the harmless answer, and confirms', async () => {
-    const confirm = vi.fn()
-    const close = vi.fn()
+    const confirm = vi.fn<() => void>()
+    const close = vi.fn<() => void>()
     render(
       <ConfirmDialog
         title="Reverse this payment?"

@@ -67,7 +67,7 @@ describe('RadioGroup', () => {
 
 describe('Select', () => {
   it('offers an empty choice and groups', async () => {
-    const change = vi.fn()
+    const change = vi.fn<(value: string) => void>()
     render(
       <Select
         aria-label="Outcome"
@@ -103,7 +103,7 @@ describe('SearchField', () => {
   })
 
   it('keeps Escape to itself only while there is something to clear', async () => {
-    const outside = vi.fn()
+    const outside = vi.fn<() => void>()
     render(<Search onKeyDown={outside} />)
     await userEvent.type(screen.getByRole('searchbox'), 'k')
     outside.mockClear()

@@ -41,14 +41,26 @@ describe.each(controls)('a field around %s', (_, control) => {
 
 describe('Field', () => {
   it('announces an error that appears', () => {
-    const { rerender } = render(<Field label="Name" children={<TextInput />} />)
+    const { rerender } = render(
+      <Field label="Name">
+        <TextInput />
+      </Field>,
+    )
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
-    rerender(<Field label="Name" error="A name is needed" children={<TextInput />} />)
+    rerender(
+      <Field label="Name" error="A name is needed">
+        <TextInput />
+      </Field>,
+    )
     expect(screen.getByRole('alert')).toHaveTextContent('A name is needed')
   })
 
   it('keeps a hidden label for those who need it', () => {
-    render(<Field label="Search" hideLabel children={<TextInput />} />)
+    render(
+      <Field label="Search" hideLabel>
+        <TextInput />
+      </Field>,
+    )
     expect(screen.getByLabelText('Search')).toBeInTheDocument()
   })
 })

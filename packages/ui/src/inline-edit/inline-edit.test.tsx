@@ -5,8 +5,8 @@ import { axeViolations } from '../test-setup/axe-violations.ts'
 import { InlineEdit, type InlineEditProps } from './inline-edit.tsx'
 
 function setUp(props: Partial<InlineEditProps> = {}) {
-  const change = vi.fn()
-  const outside = vi.fn()
+  const change = vi.fn<() => void>()
+  const outside = vi.fn<() => void>()
   render(
     // Stands for the dialog or page whose keys must not hear about an edit.
     <div role="presentation" onKeyDown={outside}>

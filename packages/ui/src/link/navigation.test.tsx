@@ -53,12 +53,16 @@ describe('navigation', () => {
   })
 
   it('goes through the link of the app where one is provided', () => {
-    render(<LinkProvider component={RouterLink} children={<Shell />} />)
+    render(
+      <LinkProvider component={RouterLink}>
+        <Shell />
+      </LinkProvider>,
+    )
     for (const link of screen.getAllByRole('link')) expect(link).toHaveAttribute('data-router')
   })
 
   it('opens the search by a button with its key shown', async () => {
-    const open = vi.fn()
+    const open = vi.fn<() => void>()
     render(<SearchButton label="Search people" shortcut="Ctrl K" onClick={open} />)
     await userEvent.click(screen.getByRole('button', { name: /Search people/ }))
     expect(open).toHaveBeenCalledOnce()

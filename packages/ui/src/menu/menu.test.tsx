@@ -18,7 +18,7 @@ const sections = [
 ]
 
 function setUp(props: Partial<MenuProps> = {}) {
-  const select = vi.fn()
+  const select = vi.fn<() => void>()
   render(
     <Menu
       label="Actions"
@@ -68,7 +68,7 @@ describe('Menu', () => {
   })
 
   it('can start open, for a menu that is loaded on its first press', async () => {
-    const change = vi.fn()
+    const change = vi.fn<() => void>()
     setUp({ defaultOpen: true, onOpenChange: change })
     expect(screen.getByRole('menu')).toBeInTheDocument()
     await userEvent.keyboard('{Escape}')

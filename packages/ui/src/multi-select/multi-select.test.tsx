@@ -7,7 +7,7 @@ import { MultiSelect } from './multi-select.tsx'
 const claims = Array.from({ length: 12 }, (_, index) => ({ id: `c${index}`, label: `INV-${100 + index}` }))
 
 function setUp(value: string[] = [], options = claims) {
-  const apply = vi.fn()
+  const apply = vi.fn<() => void>()
   render(<MultiSelect label="Claim" options={options} value={value} onApply={apply} />)
   return apply
 }

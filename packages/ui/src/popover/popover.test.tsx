@@ -39,7 +39,11 @@ describe('Popover', () => {
 
   it('writes no style element, which a strict CSP would block', async () => {
     document.head.querySelectorAll('style').forEach((style) => style.remove())
-    render(<Popover label="Columns" trigger={<Button>Columns</Button>} children="Content" />)
+    render(
+      <Popover label="Columns" trigger={<Button>Columns</Button>}>
+        Content
+      </Popover>,
+    )
     await userEvent.click(screen.getByRole('button', { name: 'Columns' }))
     expect(document.querySelectorAll('style')).toHaveLength(0)
     expect(document.getElementById('react-aria-pressable-style')?.tagName).toBe('META')

@@ -29,7 +29,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 describe('Table', () => {
   it('is a named table whose head says how it is sorted', async () => {
-    const sort = vi.fn()
+    const sort = vi.fn<() => void>()
     render(<Claims onSort={sort} />)
     expect(screen.getByRole('table', { name: 'Claims' })).toBeInTheDocument()
     expect(screen.getByRole('columnheader', { name: 'Open' })).toHaveAttribute('aria-sort', 'descending')

@@ -6,7 +6,7 @@ import { Tabs } from './tabs.tsx'
 
 describe('Tabs', () => {
   it('shows one panel, moves by arrow keys and passes axe', async () => {
-    const select = vi.fn()
+    const select = vi.fn<() => void>()
     render(
       <Tabs
         label="Agreements"

@@ -41,7 +41,7 @@ export function Timeline({ label, days, headingLevel = 3 }: TimelineProps) {
   return (
     <div className={styles.timeline} role="group" aria-label={label}>
       {days.map((day) => (
-        <section key={day.id} aria-label={day.label}>
+        <div key={day.id}>
           <Heading className={styles.day}>{day.label}</Heading>
           <ol>
             {day.entries.map(({ id, time, dateTime, tone = 'neutral', content, detail }) => (
@@ -57,7 +57,7 @@ export function Timeline({ label, days, headingLevel = 3 }: TimelineProps) {
               </li>
             ))}
           </ol>
-        </section>
+        </div>
       ))}
     </div>
   )

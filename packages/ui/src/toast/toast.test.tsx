@@ -51,7 +51,7 @@ describe('toasts', () => {
   })
 
   it('run their action once and leave', () => {
-    const undo = vi.fn()
+    const undo = vi.fn<() => void>()
     render(<ToastRegion />)
     show({ message: 'Task resolved', action: { label: 'Undo', onPress: undo } })
     fireEvent.click(screen.getByText('Undo'))

@@ -24,7 +24,7 @@ function ToastItem({ entry, paused }: { entry: Toast; paused: boolean }) {
     return () => clearTimeout(timer)
   }, [id, duration, paused])
   return (
-    <li className={classNames(styles.toast, styles[tone])}>
+    <div className={classNames(styles.toast, styles[tone])}>
       <Icon name={icons[tone]} size={16} className={styles.icon} />
       <span className={styles.message}>{message}</span>
       {action ? (
@@ -42,7 +42,7 @@ function ToastItem({ entry, paused }: { entry: Toast; paused: boolean }) {
       <button type="button" className={styles.close} aria-label="Dismiss" onClick={() => toast.dismiss(id)}>
         <Icon name="x" size={14} />
       </button>
-    </li>
+    </div>
   )
 }
 
@@ -56,10 +56,13 @@ export function ToastRegion({ label = 'Notifications' }: { label?: string }) {
 
   useEffect(() => {
     const element = region.current
-    // As a popover it stands above an open modal; showing it anew puts it on top of one opened since.
+    // A popover, because only the top layer stands above a modal. Shown from the start, also while it is empty:
+    // screen readers announce what is added to a live region, not a live region that appears.
     if (!element || typeof element.showPopover !== 'function') return
-    if (element.matches(':popover-open')) element.hidePopover()
-    if (newest !== undefined) element.showPopover()
+    const shown = element.matches(':popover-open')
+    // Showing it anew puts it on top of a modal that was opened since.
+    if (shown && newest !== undefined && document.querySelector('dialog:modal')) element.hidePopover()
+    if (!element.matches(':popover-open')) element.showPopover()
   }, [newest])
 
   useEffect(() => {
@@ -79,11 +82,11 @@ export function ToastRegion({ label = 'Notifications' }: { label?: string }) {
 
   return (
     <section ref={region} popover="manual" aria-label={label} className={styles.region}>
-      <ol className={styles.list} role="log" aria-live="polite" aria-relevant="additions text">
+      <div className={styles.list} role="log" aria-live="polite" aria-relevant="additions text">
         {entries.map((entry) => (
           <ToastItem key={entry.id} entry={entry} paused={paused} />
         ))}
-      </ol>
+      </div>
     </section>
   )
 }

@@ -48,15 +48,12 @@ describe('sources', () => {
     expect(css.match(/#[\da-f]{3,8}\b|\brgba?\(|\bhsla?\(/gi)).toBeNull()
   })
 
-  it.each(Object.entries(styles))('%s uses only tokens that exist', (file, css) => {
+  it.each(Object.entries(styles))('%s uses only tokens that exist', (_, css) => {
     const defined = new Set([...`${tokens}${css}`.matchAll(/(--[\w-]+):/g)].map((match) => match[1]))
     // Set from outside: by react-aria, or by the app around a component, always with a fallback.
     for (const name of ['--trigger-width', '--page-inset', '--table-head-top']) defined.add(name)
     const used = [...css.matchAll(/var\((--[\w-]+)/g)].map((match) => match[1])
-    expect(
-      used.filter((name) => !defined.has(name)),
-      file,
-    ).toEqual([])
+    expect(used.filter((name) => !defined.has(name))).toEqual([])
   })
 
   const light = Object.keys(scripts).filter(
