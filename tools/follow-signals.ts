@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { whenLauncherEnds } from './launchers.ts'
 
 /** Passes signals on to a program that does the work, and ends the way it ends. */
 export function followSignals(child: ChildProcess): void {
@@ -10,17 +11,5 @@ export function followSignals(child: ChildProcess): void {
     process.exit(1)
   })
   child.once('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 128)))
-  stopWhenAbandoned(child)
-}
-
-/**
- * A package manager that is killed does not pass that on. Started through one, the program stops when it is gone;
- * started directly, it may outlive the shell it was started from.
- */
-function stopWhenAbandoned(child: ChildProcess): void {
-  if (process.env.npm_lifecycle_event === undefined) return
-  const parent = process.ppid
-  setInterval(() => {
-    if (process.ppid !== parent) child.kill('SIGTERM')
-  }, 1000).unref()
+  whenLauncherEnds(() => child.kill('SIGTERM'))
 }

@@ -20,6 +20,8 @@ try {
 followSignals(
   spawn(process.execPath, ['--enable-source-maps', join('apps', 'api', 'dist', 'start.js')], {
     cwd: repositoryRoot,
+    // A person watches this: a line per step rather than one per request, unless asked for.
+    env: { ...process.env, LOG_LEVEL: process.env.LOG_LEVEL || 'warn' },
     // The channel tells the program when this process is gone, however it ended.
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // Ctrl-C reaches a whole process group; the program shall get it once, passed on from here.

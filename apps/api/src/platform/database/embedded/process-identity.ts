@@ -27,6 +27,16 @@ export function commandLine(pid: number): string {
   }
 }
 
+/** The process that started another one, or that took it over. */
+export function parentProcess(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
+  } catch {
+    return Number(ask(pid, 'ppid='))
+  }
+}
+
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
