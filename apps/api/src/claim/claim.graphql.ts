@@ -84,3 +84,14 @@ export const ClaimType = builder.prismaObject('Claim', {
     version: t.exposeInt('version', { description: 'Moves on with every booking and edit.' }),
   }),
 })
+
+builder.prismaObjectField('Account', 'claims', (t) =>
+  t.relation('claims', {
+    description: 'Its claims, the one due first first.',
+    args: { state: t.arg({ type: ClaimStateType, description: 'Only those in this state.' }) },
+    query: ({ state }) => ({
+      ...(state ? { where: { state } } : {}),
+      orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+    }),
+  }),
+)

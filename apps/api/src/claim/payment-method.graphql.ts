@@ -43,3 +43,14 @@ builder.prismaObject('Mandate', {
     paymentMethod: t.relation('paymentMethod', { description: 'What it permits to charge.' }),
   }),
 })
+
+builder.prismaObjectFields('Account', (t) => ({
+  paymentMethods: t.relation('paymentMethods', {
+    description: 'By which it can be paid, the newest first.',
+    query: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] },
+  }),
+  mandates: t.relation('mandates', {
+    description: 'Permissions to charge its payment methods, newest first.',
+    query: { orderBy: [{ signedOn: 'desc' }, { id: 'desc' }] },
+  }),
+}))

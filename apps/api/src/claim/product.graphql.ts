@@ -10,3 +10,10 @@ builder.prismaObject('Product', {
     externalId: t.exposeString('externalId', { nullable: true, description: 'Its id in another program.' }),
   }),
 })
+
+builder.prismaObjectField('Account', 'products', (t) =>
+  t.relation('products', {
+    description: 'What the debtor bought, by name.',
+    query: { orderBy: [{ name: 'asc' }, { id: 'asc' }] },
+  }),
+)

@@ -10,7 +10,7 @@ export const DebtorKind = builder.enumType('DebtorKind', {
   values: ['person', 'company'] as const satisfies readonly Kind[],
 })
 
-builder.prismaObject('Debtor', {
+export const DebtorType = builder.prismaObject('Debtor', {
   description: 'A person or company that owes on an account; one of them is the primary debtor.',
   interfaces: [Node],
   select: { id: true },
@@ -64,3 +64,25 @@ builder.prismaObject('Debtor', {
     }),
   }),
 })
+
+// The same order in both, so that one read serves both.
+const primaryFirst = [{ isPrimary: 'desc' }, { id: 'asc' }] as const
+
+builder.prismaObjectFields('Account', (t) => ({
+  debtors: t.relation('debtors', {
+    description: 'Who owes on it, the primary debtor first.',
+    query: { orderBy: [...primaryFirst] },
+  }),
+  primaryDebtor: t.field({
+    type: DebtorType,
+    description: 'The debtor it is named after.',
+    select: (_args, _context, nestedSelection) => ({
+      debtors: nestedSelection({ select: { id: true }, orderBy: [...primaryFirst] }),
+    }),
+    resolve: ({ debtors }) => {
+      const [primary] = debtors
+      if (!primary) throw new Error('An account without a debtor')
+      return primary
+    },
+  }),
+}))

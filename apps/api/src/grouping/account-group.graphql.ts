@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { Node } from '../platform/graphql/node.graphql.ts'
+import { accountsOfGroup } from './count-accounts.ts'
 
 export const AccountGroupType = builder.prismaObject('AccountGroup', {
   description: 'A segment of accounts with a workflow of its own; an account may be in many.',
@@ -18,6 +19,11 @@ export const AccountGroupType = builder.prismaObject('AccountGroup', {
       description: 'Kept for what is past; it gives no account its workflow any more.',
       select: { archivedAt: true },
       resolve: ({ archivedAt }) => archivedAt !== null,
+    }),
+    accountCount: t.int({
+      description: 'How many accounts are in it.',
+      select: { id: true },
+      resolve: async ({ id }, _args, context) => (await accountsOfGroup(context, id)) ?? 0,
     }),
   }),
 })

@@ -62,3 +62,10 @@ builder.prismaObject('PaymentPromise', {
     version: t.exposeInt('version', { description: 'Moves on with every change.' }),
   }),
 })
+
+builder.prismaObjectField('Account', 'promises', (t) =>
+  t.relation('promises', {
+    description: 'Every promise taken on it, the one due last first.',
+    query: { orderBy: [{ dueOn: 'desc' }, { id: 'desc' }] },
+  }),
+)

@@ -3,6 +3,7 @@ import { isBefore } from '@arrears/domain/shared/local-date'
 import { builder } from '../builder.ts'
 import { storedDate } from '../platform/database/stored-date.ts'
 import { Node } from '../platform/graphql/node.graphql.ts'
+import { openTasksOfAccount, openTasksOfQueue } from './count-open-tasks.ts'
 
 export const TaskStatus = builder.enumType('TaskStatus', {
   description: 'Whether a task is still to be done.',
@@ -66,3 +67,27 @@ builder.prismaObject('Task', {
     }),
   }),
 })
+
+builder.prismaObjectFields('Account', (t) => ({
+  tasks: t.relation('tasks', {
+    description: 'What is or was to be done on it, the task due first first.',
+    args: { status: t.arg({ type: TaskStatus, description: 'Only those of this status.' }) },
+    query: ({ status }) => ({
+      ...(status ? { where: { status } } : {}),
+      orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+    }),
+  }),
+  openTaskCount: t.int({
+    description: 'How many tasks on it are still to be done.',
+    select: { id: true },
+    resolve: async ({ id }, _args, context) => (await openTasksOfAccount(context, id)) ?? 0,
+  }),
+}))
+
+builder.prismaObjectField('Queue', 'openTaskCount', (t) =>
+  t.int({
+    description: 'How many tasks in it are still to be done.',
+    select: { id: true },
+    resolve: async ({ id }, _args, context) => (await openTasksOfQueue(context, id)) ?? 0,
+  }),
+)

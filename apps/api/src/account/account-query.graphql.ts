@@ -1,0 +1,20 @@
+import { builder } from '../builder.ts'
+import { requireOrg } from '../context.ts'
+import { oneKey } from '../platform/graphql/one-key.ts'
+
+builder.queryField('account', (t) =>
+  t.prismaField({
+    type: 'Account',
+    nullable: true,
+    description: 'One account, by exactly one of its keys; null when there is none in this organisation.',
+    args: {
+      id: t.arg.id({ description: 'Prefixed id, `acc_…`.' }),
+      reference: t.arg.string({ description: "The organisation's own number." }),
+      externalId: t.arg.string({ description: 'Its id in another program.' }),
+    },
+    resolve: (query, _root, keys, context) => {
+      const orgId = requireOrg(context, 'account:read')
+      return context.prisma.account.findFirst({ ...query, where: { orgId, ...oneKey(keys) } })
+    },
+  }),
+)

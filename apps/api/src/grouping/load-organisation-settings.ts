@@ -1,0 +1,15 @@
+import { requireActor, type Context } from '../context.ts'
+import { inBatches } from '../platform/database/in-batches.ts'
+
+const settingsOf = inBatches(async (orgIds, { prisma }: Context) => {
+  const organisations = await prisma.organisation.findMany({
+    where: { id: { in: [...orgIds] } },
+    select: { id: true, settings: true },
+  })
+  return new Map(organisations.map(({ id, settings }) => [id, settings as Record<string, unknown>]))
+})
+
+/** What is set for the whole organisation of a request; read once for all rows that ask. */
+export async function organisationSettings(context: Context): Promise<Record<string, unknown>> {
+  return (await settingsOf(context, requireActor(context).orgId)) ?? {}
+}
