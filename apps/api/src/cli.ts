@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { registerMigrate } from './cli/migrate.ts'
+import { registerReconcile } from './cli/reconcile.ts'
 import { fail } from './platform/run/run-program.ts'
 
 const program = new Command('arrears')
@@ -9,6 +10,7 @@ const program = new Command('arrears')
   .showHelpAfterError('(add --help for what the command takes)')
 
 registerMigrate(program)
+registerReconcile(program)
 
 await program.parseAsync().catch(fail)
 // The schema engine leaves a timer behind that would keep a finished command waiting for ten seconds.

@@ -33,7 +33,8 @@ export interface Booked {
 
 /**
  * Writes a balanced transaction and moves the kept balances of its claims and the account by the same entries (F3). The
- * caller holds the account's row lock, so that running balances follow one another.
+ * caller holds the account's row lock, so that running balances follow one another. So do the times of booking: of two
+ * requests at once, the one that came first may be served last, and clocks of two servers differ.
  */
 export async function bookTransaction(
   booking: Booking,
@@ -41,10 +42,13 @@ export async function bookTransaction(
   draft: LedgerTransactionDraft,
   { paymentMethodId = null, externalReference = null, claimId }: BookedFor = {},
 ): Promise<Booked> {
-  const { tx, orgId, actor, action, actionRecordId, now } = booking
+  const { tx, orgId, actor, action, actionRecordId } = booking
   const entries = draft.entries.map((entry) => (entry.component && claimId ? { ...entry, claimId } : entry))
   const transactionId = newId('ledgerTransaction')
-  const whole = { orgId, accountId: account.id, context: draft.context, paymentMethodId, bookedAt: now }
+  const moved = { ...foldBalances(entries), ...foldTotals(entries) }
+  const { balanceMinor, lastBookedAt } = await moveBalances(booking, account.id, moved, draft.effectiveOn)
+  const bookedAt = laterOf(new Date(booking.now), lastBookedAt)
+  const whole = { orgId, accountId: account.id, context: draft.context, paymentMethodId, bookedAt }
   const effectiveOn = new Date(draft.effectiveOn)
   await tx.ledgerTransaction.create({
     data: {
@@ -60,8 +64,7 @@ export async function bookTransaction(
     },
     select: { id: true },
   })
-  const moved = { ...foldBalances(entries), ...foldTotals(entries) }
-  let running = (await moveBalances(booking, account.id, moved, draft.effectiveOn)) - moved.accountMinor
+  let running = balanceMinor - moved.accountMinor
   const rows = entries.map((entry) => ({
     ...whole,
     id: newId('ledgerEntry'),
@@ -78,4 +81,8 @@ export async function bookTransaction(
   }))
   await tx.ledgerEntry.createMany({ data: rows })
   return { transactionId, entryIds: rows.map((row) => row.id) }
+}
+
+function laterOf(now: Date, lastBookedAt: Date | null): Date {
+  return lastBookedAt && lastBookedAt >= now ? new Date(lastBookedAt.getTime() + 1) : now
 }

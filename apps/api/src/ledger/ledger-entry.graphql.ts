@@ -8,7 +8,7 @@ import { Node } from '../platform/graphql/node.graphql.ts'
 export const contextLabel = (context: string): string =>
   Object.hasOwn(contextLabels, context) ? contextLabels[context as LedgerContext] : context
 
-builder.prismaObject('LedgerEntry', {
+export const LedgerEntryObject = builder.prismaObject('LedgerEntry', {
   description: 'An immutable money fact; a correction is another entry that reverses it (F3).',
   interfaces: [Node],
   fields: (t) => ({

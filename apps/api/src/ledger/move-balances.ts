@@ -3,17 +3,17 @@ import type { LocalDate } from '@arrears/domain/shared/local-date'
 import type { Prisma } from '../generated/prisma/client.ts'
 
 /**
- * Moves the kept balances of claims and account by what a booking does, and returns the account's balance after it. A claim
- * on which nothing is open any more is settled on the value date; one on which something is open again is open.
+ * Moves the kept balances of claims and account by what a booking does, and returns the account's balance after it and when
+ * something was last booked on it. A claim on which nothing is open any more is settled on the value date; one on which something is open again is open.
  */
 export async function moveBalances(
   { tx, orgId }: { readonly tx: Prisma.TransactionClient; readonly orgId: string },
   accountId: string,
   moved: Balances & Totals,
   effectiveOn: LocalDate,
-): Promise<bigint> {
+): Promise<{ balanceMinor: bigint; lastBookedAt: Date | null }> {
   if (moved.claims.size > 0) await moveClaims(tx, orgId, moved.claims, effectiveOn)
-  const [account] = await tx.$queryRaw<{ balance: bigint }[]>`
+  const [account] = await tx.$queryRaw<{ balanceMinor: bigint; lastBookedAt: Date | null }[]>`
     update account a set
       balance_minor = a.balance_minor + ${moved.accountMinor}, unapplied_minor = a.unapplied_minor + ${moved.unappliedMinor},
       debited_minor = a.debited_minor + ${moved.debitedMinor}, credited_minor = a.credited_minor + ${moved.creditedMinor},
@@ -21,9 +21,11 @@ export async function moveBalances(
     from (select min(due_on) as oldest, count(*)::int as claims from claim
           where org_id = ${orgId} and account_id = ${accountId} and state = 'open') as open
     where a.org_id = ${orgId} and a.id = ${accountId}
-    returning a.balance_minor as balance`
+    returning a.balance_minor as "balanceMinor", (
+      select max(e.booked_at) from ledger_entry e
+      where e.org_id = ${orgId} and e.account_id = ${accountId} and e.affects_balance) as "lastBookedAt"`
   if (!account) throw new Error(`Booked on account ${accountId}, which is gone`)
-  return account.balance
+  return account
 }
 
 async function moveClaims(

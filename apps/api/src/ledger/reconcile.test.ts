@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { act } from '../testing/given/act.ts'
+import { givenAccount, type TestAccount } from '../testing/given/given-account.ts'
+import { givenApi, type TestApi } from '../testing/given/given-api.ts'
+import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
+import { reconcile, type Difference } from './reconcile.ts'
+
+describe('reconcile', () => {
+  let api: TestApi
+  let organisation: TestOrganisation
+  let account: TestAccount
+
+  beforeAll(async () => {
+    api = await givenApi()
+    organisation = await givenOrganisation(api)
+    account = await givenAccount(api, organisation)
+    await act(api, organisation.agent, 'recordPayment', {
+      accountId: account.id,
+      amount: { amount: '120.00', currency: 'EUR' },
+      kind: 'bankTransfer',
+    })
+  })
+  afterAll(() => api.close())
+
+  async function run(orgId: string | null = null) {
+    const found: Difference[] = []
+    const client = await api.owner.connect()
+    try {
+      return { ...(await reconcile(client, { orgId, tell: (difference) => found.push(difference) })), found }
+    } finally {
+      client.release()
+    }
+  }
+
+  /** Breaks something as only the owner of the schema can, looks, and puts it right again. */
+  async function whenBroken(breaking: string, mending: string): Promise<Difference[]> {
+    await api.owner.query(breaking)
+    try {
+      return (await run()).found
+    } finally {
+      await api.owner.query(mending)
+    }
+  }
+
+  it('finds nothing when every balance is the sum of its entries, and says what it compared', async () => {
+    expect(await run()).toEqual({
+      accounts: 1,
+      claims: 2,
+      transactions: 3,
+      entries: 7,
+      differences: 0,
+      found: [],
+    })
+  })
+
+  it('looks at one organisation alone when asked to', async () => {
+    const other = await givenOrganisation(api)
+    expect(await run(other.id)).toMatchObject({ accounts: 0, entries: 0 })
+    expect(await run(organisation.id)).toMatchObject({ accounts: 1, entries: 7 })
+  })
+
+  it.each([
+    ['balance', 'balance_minor = balance_minor + 1, debited_minor = debited_minor + 1', 'debited'],
+    ['unapplied', 'unapplied_minor = unapplied_minor + 1', 'unapplied'],
+    ['oldestDueOn', 'oldest_due_on = oldest_due_on + 1', 'oldestDueOn'],
+    ['openClaimCount', 'open_claim_count = open_claim_count + 1', 'openClaimCount'],
+  ])('finds an account whose %s is off', async (field, change, also) => {
+    const undo = change.replaceAll(' + 1', ' - 1')
+    const found = await whenBroken(`update account set ${change}`, `update account set ${undo}`)
+    expect(found.every(({ what, id }) => what === 'account' && id === account.id)).toBe(true)
+    expect(found.map((difference) => difference.field)).toEqual(expect.arrayContaining([field, also]))
+  })
+
+  it('finds a claim whose balance or state is off', async () => {
+    const [, second = ''] = account.claimIds
+    const found = await whenBroken(
+      `update claim set interest_minor = 5, state = 'settled' where id = '${second}'`,
+      `update claim set interest_minor = 0, state = 'open' where id = '${second}'`,
+    )
+    expect(found).toEqual([
+      { what: 'claim', orgId: organisation.id, id: second, field: 'interest', kept: '5', folded: '0' },
+      { what: 'claim', orgId: organisation.id, id: second, field: 'open', kept: 'false', folded: 'true' },
+    ])
+  })
+
+  it('finds a running balance that is off and a transaction that does not sum to zero', async () => {
+    const guarded = (statement: string) =>
+      `set session_replication_role = replica; ${statement}; set session_replication_role = default`
+    const entry = `id = (select min(id) from ledger_entry where affects_balance)`
+    const found = await whenBroken(
+      guarded(`update ledger_entry set amount_minor = amount_minor + 7 where ${entry}`),
+      guarded(`update ledger_entry set amount_minor = amount_minor - 7 where ${entry}`),
+    )
+    expect(new Set(found.map(({ what }) => what))).toEqual(
+      new Set(['account', 'claim', 'entry', 'transaction']),
+    )
+    expect(found.find(({ what }) => what === 'transaction')).toMatchObject({ field: 'sum', folded: '7 EUR' })
+    expect((await run()).differences).toBe(0)
+  })
+})
