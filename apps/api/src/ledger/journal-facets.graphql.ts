@@ -23,7 +23,9 @@ const JournalFacets = builder.objectRef<{ accountId: string }>('JournalFacets').
       complexity: 5,
       resolve: async ({ accountId }, _args, context) => {
         const where = journalConditions({ orgId: requireOrg(context, 'ledger:read'), accountId }, {})
-        const rows = await context.prisma.$queryRaw<{ value: string }[]>(looseValuesSql('ledger_entry', 'context', where))
+        const rows = await context.prisma.$queryRaw<{ value: string }[]>(
+          looseValuesSql('ledger_entry', 'context', where),
+        )
         return rows.map(({ value }) => value).toSorted((a, b) => rank(a) - rank(b))
       },
     }),

@@ -22,7 +22,11 @@ export function journalPageSql(
 }
 
 /** What stands after or before a place. `a <= x and (a < x or id < y)`: the first half is what an index can range over. */
-function beyond({ field, direction }: JournalOrder, [value, id]: Place, side: 'after' | 'before'): Prisma.Sql {
+function beyond(
+  { field, direction }: JournalOrder,
+  [value, id]: Place,
+  side: 'after' | 'before',
+): Prisma.Sql {
   const { expression, type, nullable } = sortValues[field]
   const than = Prisma.raw((direction === 'asc') === (side === 'after') ? '>' : '<')
   if (value === null) {
@@ -32,7 +36,9 @@ function beyond({ field, direction }: JournalOrder, [value, id]: Place, side: 'a
   }
   const bound = Prisma.sql`${value}::${type}`
   const range = Prisma.sql`${expression} ${than}= ${bound} and (${expression} ${than} ${bound} or e.id ${than} ${id})`
-  return nullable && side === 'after' ? Prisma.sql`(${expression} is null or (${range}))` : Prisma.sql`(${range})`
+  return nullable && side === 'after'
+    ? Prisma.sql`(${expression} is null or (${range}))`
+    : Prisma.sql`(${range})`
 }
 
 export function journalCountSql(scope: JournalScope, filter: JournalFilter): Prisma.Sql {
