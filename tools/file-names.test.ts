@@ -7,6 +7,7 @@ test.each([
   ['apps/api/src/account/account.graphql.ts'],
   ['apps/api/prisma/migrations/20260101000000_first/migration.sql'],
   ['apps/api/src/account/README.md'],
+  ['apps/web/src/routes/_app.accounts.$reference.tsx'],
 ])('%s is named well', (path) => {
   expect(wronglyNamed([path])).toEqual([])
 })

@@ -8,8 +8,8 @@ const exempt = new Set(['README.md', 'migration_lock.toml', '__snapshots__'])
 /** Source files and folders that are not named in kebab-case. */
 export function wronglyNamed(paths: string[]): string[] {
   return paths.filter((path) => {
-    // Prisma names the folders of migrations.
-    if (path.includes('/prisma/migrations/')) return false
+    // Prisma names the folders of migrations, the router's file names are the URLs.
+    if (path.includes('/prisma/migrations/') || path.startsWith('apps/web/src/routes/')) return false
     const parts = path.split('/')
     const file = parts.pop() ?? ''
     const isFileRight = exempt.has(file) || file.startsWith('.') || kebabCase.test(file)

@@ -1,0 +1,60 @@
+import { PassThrough, type Readable } from 'node:stream'
+import pg from 'pg'
+import { to as copyTo, type CopyToStreamQuery } from 'pg-copy-streams'
+import type { Prisma } from '../../generated/prisma/client.ts'
+import { literalSql } from './literal-sql.ts'
+
+/** The longest that one download may take. */
+const longest = '30min'
+
+/**
+ * Runs a query and streams its rows as CSV, header first. The database is read only as fast as the stream is, so that
+ * memory stays flat at any size. Destroying the stream cancels the query; either way the connection is given back.
+ */
+export async function copyOut(pool: pg.Pool, query: Prisma.Sql): Promise<Readable> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin read only')
+    await client.query(`set local statement_timeout = '${longest}'`)
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
+  const rows = client.query(copyTo(`copy (${literalSql(query)}) to stdout with (format csv, header)`))
+  // A stream of our own: destroyed, that of the query would leave the connection in the middle of its answer.
+  const csv = new PassThrough()
+  let isFinished = false
+  rows.once('end', () => {
+    isFinished = true
+    client.query('commit').then(
+      () => client.release(),
+      (error: Error) => client.release(error),
+    )
+  })
+  rows.once('error', (error: Error) => {
+    isFinished = true
+    client.release(error)
+    csv.destroy(error)
+  })
+  csv.once('close', () => {
+    if (isFinished) return
+    cancel(pool, client, rows)
+    // The rest of the answer is of no use, and neither is a connection with it underway.
+    client.release(true)
+  })
+  rows.pipe(csv)
+  return csv
+}
+
+/** What pg can do and its types do not tell: on a connection of its own, asks the server to give a query up. */
+interface Cancelling {
+  cancel(client: pg.PoolClient, query: CopyToStreamQuery): void
+  connection: NodeJS.EventEmitter
+}
+
+/** Closing the connection alone would be noticed only when the next row is sent, which a long sort may put off. */
+function cancel(pool: pg.Pool, client: pg.PoolClient, rows: CopyToStreamQuery): void {
+  const canceller = new pg.Client(pool.options) as unknown as Cancelling
+  canceller.connection.on('error', () => undefined)
+  canceller.cancel(client, rows)
+}
