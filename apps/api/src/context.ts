@@ -2,6 +2,7 @@ import { can, type Actor, type Permission } from '@arrears/domain/permissions/pe
 import type { LocalDate } from '@arrears/domain/shared/local-date'
 import type { Instant } from '@arrears/domain/shared/local-date'
 import type { PrismaClient } from './generated/prisma/client.ts'
+import type { OrganisationOfUser } from './identity/load-organisations.ts'
 import { forbidden, notSignedIn } from './platform/failure/request-error.ts'
 import type { AccountChanges } from './platform/live/account-changes.ts'
 import type { Log } from './platform/log/log.ts'
@@ -20,6 +21,8 @@ export interface Context {
   readonly requestId: string
   readonly log: Log
   readonly changes: AccountChanges
+  /** The organisations that a person belongs to, this one among them. */
+  organisationsOf(userId: string): Promise<readonly OrganisationOfUser[]>
 }
 
 /** The actor, or the error that tells to sign in. */

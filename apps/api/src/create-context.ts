@@ -3,6 +3,7 @@ import { localDateOf } from '@arrears/domain/shared/local-date'
 import { LRUCache } from 'lru-cache'
 import type { Context } from './context.ts'
 import type { Authenticated } from './identity/authenticate.ts'
+import { loadOrganisations } from './identity/load-organisations.ts'
 import type { Services } from './services.ts'
 
 interface Place {
@@ -40,6 +41,7 @@ export function contextFactory({ database, changes, clock, log }: Services) {
       requestId,
       log: log.child({ requestId }),
       changes,
+      organisationsOf: (userId) => loadOrganisations(database.identity, userId),
     }
   }
 }

@@ -21,12 +21,22 @@ const amounts = new Set([
 ])
 
 /** Reads what the rules may look at without keeping anybody waiting: for menus, where the action itself asks again. */
+export async function readAccountStates(
+  tx: Prisma.TransactionClient,
+  orgId: string,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, AccountState>> {
+  const rows = await tx.$queryRawUnsafe<StateRow[]>(stateSql, orgId, [...accountIds])
+  return new Map(rows.map((row) => toState(row)).map((state) => [state.id, state]))
+}
+
+/** The same of one account; null when the organisation has none of that id. */
 export async function readAccountState(
   tx: Prisma.TransactionClient,
   orgId: string,
   accountId: string,
 ): Promise<AccountState | null> {
-  return toState(await tx.$queryRawUnsafe<StateRow[]>(stateSql, orgId, accountId))
+  return (await readAccountStates(tx, orgId, [accountId])).get(accountId) ?? null
 }
 
 /** Locks the account's row until the transaction ends, and then reads its state: two who press at once are served in turn. */
@@ -40,9 +50,7 @@ export async function lockAccount(
   return await readAccountState(tx, orgId, accountId)
 }
 
-function toState(rows: StateRow[]): AccountState | null {
-  const [row] = rows
-  if (!row) return null
+function toState(row: StateRow): AccountState {
   const { levels, ...state } = reviveAmounts(row.state) as AccountStateJson &
     Pick<AccountState, 'balanceMinor'>
   return { ...state, settings: settingValues(resolveSettings(levels)) }
@@ -84,7 +92,7 @@ select json_build_object(
     `d.is_primary desc, d.id) from debtor d where d.org_id = a.org_id and d.account_id = a.id`,
   )},
   'promises', ${list(
-    `'id', p.id, 'amountMinor', p.amount_minor::text, 'paidMinor', p.paid_minor::text, 'madeAt', p.made_at, 'dueOn', p.due_on, 'status', p.status,
+    `'id', p.id, 'amountMinor', p.amount_minor::text, 'paidMinor', p.paid_minor::text, 'madeAt', to_char(p.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'dueOn', p.due_on, 'status', p.status,
      'claimIds', coalesce((select json_agg(pc.claim_id) from promise_claim pc where pc.org_id = p.org_id and pc.promise_id = p.id), '[]'::json)`,
     `p.due_on, p.id) from promise p where p.org_id = a.org_id and p.account_id = a.id and p.status = 'open'`,
   )},
@@ -97,4 +105,4 @@ select json_build_object(
     `m.id) from payment_method m where m.org_id = a.org_id and m.account_id = a.id`,
   )}
 ) as state
-from account a where a.org_id = $1 and a.id = $2`
+from account a where a.org_id = $1 and a.id = any($2::text[])`

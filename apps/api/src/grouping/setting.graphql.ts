@@ -89,3 +89,12 @@ builder.prismaObjectField('Profile', 'settings', (t) =>
       settingsOf({ profile: level(settings), organisation: await organisationSettings(context) }),
   }),
 )
+
+builder.prismaObjectField('Organisation', 'settings', (t) =>
+  t.field({
+    type: [SettingType],
+    description: 'What it gives its profiles and accounts.',
+    select: { settings: true },
+    resolve: ({ settings }) => settingsOf({ organisation: level(settings) }),
+  }),
+)

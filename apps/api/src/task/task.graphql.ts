@@ -13,7 +13,7 @@ export const TaskStatus = builder.enumType('TaskStatus', {
   } as const satisfies Record<TaskState['status'], object>,
 })
 
-builder.prismaObject('Task', {
+export const TaskType = builder.prismaObject('Task', {
   description: 'Something to be done on an account by a day.',
   interfaces: [Node],
   select: { id: true },

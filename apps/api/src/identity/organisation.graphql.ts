@@ -1,0 +1,9 @@
+import { builder } from '../builder.ts'
+import { Node } from '../platform/graphql/node.graphql.ts'
+
+builder.prismaObject('Organisation', {
+  description: 'The service provider whose people work the accounts; nothing is shared between two.',
+  interfaces: [Node],
+  select: { id: true },
+  fields: (t) => ({ name: t.exposeString('name', { description: 'As its people call it.' }) }),
+})

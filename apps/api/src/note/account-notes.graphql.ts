@@ -1,0 +1,52 @@
+import { queryFromInfo } from '@pothos/plugin-prisma'
+import { builder } from '../builder.ts'
+import { requireOrg } from '../context.ts'
+import { parseMoment } from '../platform/paging/column-values.ts'
+import { connectionPaths } from '../platform/paging/connection-paths.ts'
+import { keysetConnection } from '../platform/paging/keyset-connection.ts'
+import { pageComplexity } from '../platform/paging/page-size.ts'
+import { NoteType } from './note.graphql.ts'
+
+const newestFirst = { column: 'createdAt', direction: 'desc', parse: parseMoment } as const
+
+builder.prismaObjectField('Account', 'notes', (t) =>
+  t.connection(
+    {
+      type: NoteType,
+      description: 'What people wrote on it, newest first.',
+      select: { id: true },
+      complexity: pageComplexity,
+      resolve: ({ id: accountId }, args, context, info) => {
+        const where = { orgId: requireOrg(context, 'account:read'), accountId }
+        const query = queryFromInfo({
+          context,
+          info,
+          paths: connectionPaths,
+          select: { id: true, createdAt: true },
+        })
+        return keysetConnection({
+          args,
+          order: newestFirst,
+          read: ({ where: range, orderBy, take }) =>
+            context.prisma.note.findMany({
+              ...query,
+              where: { AND: [where, range] },
+              orderBy: [...orderBy],
+              take,
+            }),
+          count: () => context.prisma.note.count({ where }),
+        })
+      },
+    },
+    {
+      description: 'A page of notes.',
+      fields: (c) => ({
+        totalCount: c.int({
+          description: 'How many there are on all pages; counted only when asked for.',
+          resolve: ({ count }) => count(),
+        }),
+      }),
+    },
+    { description: 'A note and its place in the list.' },
+  ),
+)
