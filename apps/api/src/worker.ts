@@ -1,0 +1,12 @@
+import { allJobs } from './jobs/all-jobs.ts'
+import { runJobs } from './platform/jobs/run-jobs.ts'
+import type { Running } from './platform/run/run-program.ts'
+import type { Services } from './services.ts'
+
+/** Runs jobs beside the server or in a process of its own; `databaseUrl` is that of the schema's owner. */
+export async function startWorker(
+  { database, clock, log }: Services,
+  { databaseUrl }: { databaseUrl: string },
+): Promise<Running> {
+  return await runJobs(allJobs, { databaseUrl, context: { prisma: database.prisma, clock, log } })
+}
