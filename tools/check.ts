@@ -1,19 +1,10 @@
 /** `pnpm check`: all checks of the sources, each one even if an earlier one fails. */
 import { fail } from '../apps/api/src/platform/run/run-program.ts'
+import { generateCode } from './build-everything.ts'
 import { checks } from './checks.ts'
-import { runCommand } from './run-command.ts'
 import { step } from './step.ts'
-import { program } from './workspace-programs.ts'
 
-await step('Generate', async () => {
-  const { code, output } = await runCommand(program('turbo'), [
-    'run',
-    'generate',
-    'codegen',
-    '--output-logs=errors-only',
-  ])
-  if (code !== 0) throw new Error(output)
-}).catch(fail)
+await step('Generate', generateCode).catch(fail)
 
 const broken: string[] = []
 for (const { name, run } of checks) {

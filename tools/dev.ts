@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { readConfig } from '../apps/api/src/platform/config/config.ts'
 import { assertPortFree } from '../apps/api/src/platform/run/assert-port-free.ts'
 import { fail } from '../apps/api/src/platform/run/run-program.ts'
-import { repositoryRoot, runCommand } from './run-command.ts'
+import { generateCode } from './build-everything.ts'
+import { repositoryRoot } from './run-command.ts'
 import { step } from './step.ts'
 import { program } from './workspace-programs.ts'
 
@@ -13,15 +14,7 @@ const webPort = 5173
 async function prepare(): Promise<number> {
   const config = readConfig()
   await assertPortFree(config.port, config.host)
-  await step('Generate', async () => {
-    const { code, output } = await runCommand(program('turbo'), [
-      'run',
-      'generate',
-      'codegen',
-      '--output-logs=errors-only',
-    ])
-    if (code !== 0) throw new Error(output)
-  })
+  await step('Generate', generateCode)
   return config.port
 }
 
@@ -45,7 +38,11 @@ const children: ChildProcess[] = [
 ]
 console.log(`Open http://localhost:${webPort}; GraphQL is at http://localhost:${webPort}/graphql`)
 
+let stopping = false
 const stopAll = () => {
+  // A second signal would make the watcher kill the server instead of waiting for it.
+  if (stopping) return
+  stopping = true
   for (const child of children) child.kill('SIGTERM')
 }
 process.on('SIGINT', stopAll)

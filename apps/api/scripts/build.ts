@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 import { packageRoot } from '../src/platform/config/package-root.ts'
 
 const root = packageRoot()
-const programs = { start: 'start.ts', server: 'serve.ts', cli: 'cli.ts' }
+const programs = { start: 'start.ts', server: 'serve.ts', worker: 'work.ts', cli: 'cli.ts' }
 
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   dependencies: Record<string, string>

@@ -6,6 +6,7 @@ import { provideDatabase } from './platform/database/provide-database.ts'
 import { assertPortFree } from './platform/run/assert-port-free.ts'
 import { closeInOrder } from './platform/run/close-in-order.ts'
 import { runProgram, type Running } from './platform/run/run-program.ts'
+import { startWorker } from './worker.ts'
 
 /** Everything in one process: database, migrations, demo data, server and worker. What `pnpm start` runs. */
 await runProgram(async () => {
@@ -24,6 +25,7 @@ await runProgram(async () => {
 
     const services = await openConfiguredServices(config, database.url)
     opened.unshift(services)
+    opened.unshift(await startWorker(services, { databaseUrl: database.migrationUrl }))
     const server = await openServer(services, config)
     opened.unshift(server)
 
