@@ -47,6 +47,7 @@ import './interaction/interaction-codes.graphql.ts'
 import './ledger/payment-preview.graphql.ts'
 import './metadata/metadata-schema.graphql.ts'
 import './layout/layout.graphql.ts'
+import './node/node-query.graphql.ts'
 import './actions/index.ts'
 
 /** The whole GraphQL schema; `schema.graphql` at the top of the repository is printed from it. */
