@@ -32,7 +32,7 @@ function vitestSuite(name: string, folder: string): Suite {
     async run(reportFile) {
       const { code } = await runCommand(
         program('vitest', folder),
-        ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${reportFile}`],
+        ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
         { cwd: join(repositoryRoot, folder), show: true },
       )
       return failedUnlessCounted(code, totalsOfVitest(await takeReport<VitestReport>(reportFile, name)))

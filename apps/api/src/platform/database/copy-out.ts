@@ -23,24 +23,23 @@ export async function copyOut(pool: pg.Pool, query: Prisma.Sql): Promise<Readabl
   const rows = client.query(copyTo(`copy (${literalSql(query)}) to stdout with (format csv, header)`))
   // A stream of our own: destroyed, that of the query would leave the connection in the middle of its answer.
   const csv = new PassThrough()
-  let isFinished = false
+  let isGivenBack = false
+  const giveBack = (broken?: Error | boolean) => {
+    if (!isGivenBack) client.release(broken)
+    isGivenBack = true
+  }
   rows.once('end', () => {
-    isFinished = true
-    client.query('commit').then(
-      () => client.release(),
-      (error: Error) => client.release(error),
-    )
+    client.query('commit').then(() => giveBack(), giveBack)
   })
   rows.once('error', (error: Error) => {
-    isFinished = true
-    client.release(error)
+    giveBack(error)
     csv.destroy(error)
   })
   csv.once('close', () => {
-    if (isFinished) return
+    if (isGivenBack || rows.readableEnded) return
     cancel(pool, client, rows)
     // The rest of the answer is of no use, and neither is a connection with it underway.
-    client.release(true)
+    giveBack(true)
   })
   rows.pipe(csv)
   return csv
