@@ -1,0 +1,73 @@
+import { EmptyState } from '@arrears/ui/empty-state'
+import { Suspense, useMemo, useRef } from 'react'
+import { widgetScreen } from '../widgets/index.ts'
+import type { ShownWidget, TabbedWidget } from '../widgets/widget.ts'
+import { useNearViewport } from './near-viewport.ts'
+import { WidgetBoundary } from './widget-boundary.tsx'
+import { WidgetCard } from './widget-card.tsx'
+import { WidgetFrameContext } from './widget-frame.ts'
+import { WidgetSkeleton } from './widget-skeleton.tsx'
+import styles from './widget-slot.module.css'
+
+interface WidgetSlotProps {
+  readonly widget: ShownWidget | TabbedWidget
+  readonly accountId: string
+  readonly headingLevel?: 2 | 3
+  readonly bare?: boolean
+}
+
+/** One widget in its place: found by type, loaded when one comes near it, and kept to itself when it fails. */
+export function WidgetSlot({ widget, accountId, headingLevel = 2, bare = false }: WidgetSlotProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const near = useNearViewport(place, false)
+  const frame = useMemo(() => ({ headingLevel, bare }), [headingLevel, bare])
+  const screen = widget.known ? widgetScreen(widget.type) : undefined
+  const title = widget.label
+  const tabs = 'widgets' in widget ? widget.widgets : undefined
+  const settings = widget.settings as Readonly<Record<string, unknown>>
+  return (
+    <WidgetFrameContext value={frame}>
+      <div ref={place} className={styles.slot}>
+        <WidgetBoundary title={title}>
+          {screen ? (
+            <Suspense fallback={<Waiting title={title} lines={screen.lines} />}>
+              {near ? (
+                <screen.component
+                  accountId={accountId}
+                  title={title}
+                  settings={settings}
+                  {...(tabs ? { tabs } : {})}
+                />
+              ) : (
+                <Waiting title={title} lines={screen.lines} />
+              )}
+            </Suspense>
+          ) : (
+            <UnknownWidget title={title} />
+          )}
+        </WidgetBoundary>
+      </div>
+    </WidgetFrameContext>
+  )
+}
+
+function Waiting({ title, lines }: { title: string; lines: number }) {
+  return (
+    <WidgetCard title={title}>
+      <WidgetSkeleton lines={lines} label={`Loading ${title}`} />
+    </WidgetCard>
+  )
+}
+
+/** The server sends these to people who edit layouts only. */
+function UnknownWidget({ title }: { title: string }) {
+  return (
+    <WidgetCard title={title}>
+      <EmptyState
+        icon="info"
+        title="This kind of widget is unknown"
+        description="It was made by another version of Arrears. It stays in the layout, and other people do not see it."
+      />
+    </WidgetCard>
+  )
+}

@@ -1,0 +1,37 @@
+/** Values that are kept as codes, in the words of the trade. */
+const words: Readonly<Record<string, string>> = {
+  costsInterestPrincipal: 'Costs, interest, principal',
+  costsPrincipalInterest: 'Costs, principal, interest',
+  principalInterestCosts: 'Principal, interest, costs',
+  usRegulationF: 'US Regulation F',
+  uk: 'United Kingdom',
+  eu: 'European Union',
+  none: 'None',
+  tel: 'Phone app (tel:)',
+  sip: 'Softphone (sip:)',
+  callto: 'Softphone (callto:)',
+}
+
+/** A setting's value for people; `key` tells days and minor units of money from plain numbers. */
+export function settingText(key: string, value: unknown): string {
+  if (value === null || value === undefined) return 'not set'
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (typeof value === 'number') {
+    if (key.endsWith('Days')) return value === 1 ? '1 day' : `${value} days`
+    return key.endsWith('Minor') ? `${value} minor units` : String(value)
+  }
+  if (typeof value === 'string') return words[value] ?? value
+  return JSON.stringify(value)
+}
+
+const sources: Readonly<Record<string, string>> = {
+  account: 'this account',
+  group: 'group',
+  profile: 'profile',
+  organisation: 'organisation',
+  default: 'default',
+  none: 'nowhere',
+}
+
+/** Where a value comes from, as it stands after “from”. */
+export const sourceText = (source: string): string => sources[source] ?? source
