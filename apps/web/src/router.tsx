@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router'
+import { parsePlainSearch, stringifyPlainSearch } from './platform/search/plain-search.ts'
 import { PageError } from './shell/page-error.tsx'
 import { PageNotFound } from './shell/page-not-found.tsx'
 import { routeTree } from './route-tree.gen.ts'
@@ -9,6 +10,8 @@ export const router = createRouter({
   defaultErrorComponent: PageError,
   defaultNotFoundComponent: PageNotFound,
   scrollRestoration: true,
+  parseSearch: parsePlainSearch,
+  stringifySearch: stringifyPlainSearch,
 })
 
 declare module '@tanstack/react-router' {

@@ -5,5 +5,11 @@ builder.prismaObject('Organisation', {
   description: 'The service provider whose people work the accounts; nothing is shared between two.',
   interfaces: [Node],
   select: { id: true },
-  fields: (t) => ({ name: t.exposeString('name', { description: 'As its people call it.' }) }),
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'As its people call it.' }),
+    timeZone: t.string({
+      description: 'IANA name, such as `Europe/Dublin`: where its days begin and end.',
+      resolve: (_organisation, _args, context) => context.timeZone,
+    }),
+  }),
 })
