@@ -4,6 +4,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { contextFactory } from './create-context.ts'
 import { addAuthRoutes } from './identity/auth-routes.ts'
 import { signedInAs, addAuthentication } from './identity/request-identity.ts'
+import { addJournalCsv } from './ledger/journal-csv.ts'
 import { newId } from './platform/clock/new-id.ts'
 import { createApollo } from './platform/graphql/create-apollo.ts'
 import { addHealth } from './platform/http/health.ts'
@@ -57,6 +58,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   await apollo.start()
   await fastify.register(async (scope) => {
     addAuthentication(scope, services.authenticate)
+    addJournalCsv(scope, (request) => createContext(signedInAs(request), request.id))
     scope.route({
       url: '/graphql',
       method: ['GET', 'POST', 'OPTIONS'],

@@ -1,6 +1,6 @@
 import { PassThrough, type Readable } from 'node:stream'
 import pg from 'pg'
-import { to as copyTo, type CopyToStreamQuery } from 'pg-copy-streams'
+import { to as copyTo } from 'pg-copy-streams'
 import type { Prisma } from '../../generated/prisma/client.ts'
 import { literalSql } from './literal-sql.ts'
 
@@ -37,7 +37,7 @@ export async function copyOut(pool: pg.Pool, query: Prisma.Sql): Promise<Readabl
   })
   csv.once('close', () => {
     if (isGivenBack || rows.readableEnded) return
-    cancel(pool, client, rows)
+    cancel(client)
     // The rest of the answer is of no use, and neither is a connection with it underway.
     giveBack(true)
   })
@@ -45,15 +45,25 @@ export async function copyOut(pool: pg.Pool, query: Prisma.Sql): Promise<Readabl
   return csv
 }
 
-/** What pg can do and its types do not tell: on a connection of its own, asks the server to give a query up. */
-interface Cancelling {
-  cancel(client: pg.PoolClient, query: CopyToStreamQuery): void
-  connection: NodeJS.EventEmitter
+/** What pg has and its types do not tell. */
+interface Internals {
+  readonly processID: number
+  readonly secretKey: number
+}
+interface Line extends NodeJS.EventEmitter {
+  connect(portOrPath: number | string, host?: string): void
+  cancel(processId: number, secretKey: number): void
 }
 
-/** Closing the connection alone would be noticed only when the next row is sent, which a long sort may put off. */
-function cancel(pool: pg.Pool, client: pg.PoolClient, rows: CopyToStreamQuery): void {
-  const canceller = new pg.Client(pool.options) as unknown as Cancelling
-  canceller.connection.on('error', () => undefined)
-  canceller.cancel(client, rows)
+/**
+ * Asks the server, on a line of its own, to give up what a connection is doing. Closing the connection alone would be
+ * noticed only when the next row is sent, which a long sort may put off.
+ */
+function cancel(client: pg.PoolClient): void {
+  const { host, port, processID, secretKey } = client as pg.PoolClient & pg.Client & Internals
+  const line = new pg.Connection() as unknown as Line
+  line.on('error', () => undefined)
+  line.once('connect', () => line.cancel(processID, secretKey))
+  if (host.startsWith('/')) line.connect(`${host}/.s.PGSQL.${port}`)
+  else line.connect(port, host)
 }
