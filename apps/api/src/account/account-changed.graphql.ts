@@ -1,16 +1,31 @@
 import { builder } from '../builder.ts'
 import { requireOrg } from '../context.ts'
+import { ActorType, storedActor } from '../identity/actor.graphql.ts'
 import { notFound } from '../platform/failure/request-error.ts'
+import { withOrganisation } from '../platform/tenancy/tenant.ts'
 import type { AccountChange } from '../platform/live/account-changes.ts'
 
 const AccountChangeType = builder.objectRef<AccountChange>('AccountChange').implement({
   description: 'Something was written on an account; fetch again what you show.',
   fields: (t) => ({
-    accountId: t.exposeID('accountId'),
+    accountId: t.exposeID('accountId', { description: 'The account.' }),
     version: t.exposeInt('version', {
       description: 'The account version now; 0 when changes may have been missed.',
     }),
     action: t.exposeString('action', { description: 'The action that wrote it.' }),
+    actor: t.field({
+      type: ActorType,
+      description: 'Who did it.',
+      resolve: async ({ orgId, actorUserId: userId, ...actor }, _args, { prisma }) => {
+        // Changes are told outside of any request, so that the organisation has to be named again.
+        const actorUser = userId
+          ? await withOrganisation(orgId, async () =>
+              prisma.member.findUnique({ where: { orgId_userId: { orgId, userId } } }),
+            )
+          : null
+        return storedActor({ ...actor, actorUser })
+      },
+    }),
   }),
 })
 

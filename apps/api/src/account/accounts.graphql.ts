@@ -86,6 +86,7 @@ builder.queryField('accounts', (t) =>
       },
     },
     {
+      name: 'AccountConnection',
       description: 'A page of accounts.',
       fields: (c) => ({
         totalCount: c.int({
@@ -95,6 +96,6 @@ builder.queryField('accounts', (t) =>
         }),
       }),
     },
-    { description: 'An account and its place in the list.' },
+    { name: 'AccountEdge', description: 'An account and its place in the list.' },
   ),
 )

@@ -1,6 +1,5 @@
 import { can, permissions, type Actor } from '@arrears/domain/permissions/permissions'
 import { builder } from '../builder.ts'
-import { requireActor } from '../context.ts'
 import type { OrganisationOfUser } from './load-organisations.ts'
 import { RoleType } from './role.graphql.ts'
 
@@ -65,7 +64,8 @@ const Viewer = builder.objectRef<Actor>('Viewer').implement({
 builder.queryField('viewer', (t) =>
   t.field({
     type: Viewer,
-    description: 'Who asks: the person who is signed in, or the API key.',
-    resolve: (_root, _args, context) => requireActor(context),
+    nullable: true,
+    description: 'Who asks: the person who is signed in, or the API key; null for a stranger.',
+    resolve: (_root, _args, context) => context.actor ?? null,
   }),
 )

@@ -39,6 +39,7 @@ builder.prismaObjectField('Account', 'notes', (t) =>
       },
     },
     {
+      name: 'NoteConnection',
       description: 'A page of notes.',
       fields: (c) => ({
         totalCount: c.int({
@@ -47,6 +48,6 @@ builder.prismaObjectField('Account', 'notes', (t) =>
         }),
       }),
     },
-    { description: 'A note and its place in the list.' },
+    { name: 'NoteEdge', description: 'A note and its place in the list.' },
   ),
 )

@@ -57,6 +57,7 @@ builder.queryField('tasks', (t) =>
       },
     },
     {
+      name: 'TaskConnection',
       description: 'A page of tasks.',
       fields: (c) => ({
         totalCount: c.int({
@@ -66,7 +67,7 @@ builder.queryField('tasks', (t) =>
         }),
       }),
     },
-    { description: 'A task and its place in the list.' },
+    { name: 'TaskEdge', description: 'A task and its place in the list.' },
   ),
 )
 
