@@ -1,7 +1,33 @@
+import type { actionCatalog, ActionId } from '@arrears/domain/actions/catalog'
 import { lazy } from 'react'
 import type { ActionScreen } from './action-dialog.ts'
+
+/**
+ * The actions that people start in a dialog. The rest are for the system, imports and the API; custom fields are filled in where
+ * they stand (see `edit-savers.ts`).
+ */
+export type DialogActionId = Exclude<
+  { [Id in ActionId]: (typeof actionCatalog)[Id]['placement'] extends 'system' ? never : Id }[ActionId],
+  'setCustomFields'
+>
 
 /** The dialog of every action of the domain that people start, by the same id. */
 export const actionScreens = {
   addNote: { dialog: lazy(() => import('./add-note/dialog.tsx')) },
-} as const satisfies Record<string, ActionScreen>
+  addInteraction: { dialog: lazy(() => import('./add-interaction/dialog.tsx')) },
+  startCall: { dialog: lazy(() => import('./start-call/dialog.tsx')) },
+  validatePhoneNumber: { dialog: lazy(() => import('./validate-phone-number/dialog.tsx')) },
+  invalidatePhoneNumber: { dialog: lazy(() => import('./invalidate-phone-number/dialog.tsx')) },
+  createPromiseToPay: { dialog: lazy(() => import('./create-promise-to-pay/dialog.tsx')) },
+  recordPayment: { dialog: lazy(() => import('./record-payment/dialog.tsx')) },
+  cancelPromiseToPay: { dialog: lazy(() => import('./cancel-promise-to-pay/dialog.tsx')) },
+  reverseLedgerEntry: { dialog: lazy(() => import('./reverse-ledger-entry/dialog.tsx')) },
+  createTask: { dialog: lazy(() => import('./create-task/dialog.tsx')) },
+  updateTask: { dialog: lazy(() => import('./update-task/dialog.tsx')) },
+  resolveTask: { dialog: lazy(() => import('./resolve-task/dialog.tsx')) },
+  updateDebtor: { dialog: lazy(() => import('./update-debtor/dialog.tsx')) },
+} as const satisfies Record<DialogActionId, ActionScreen>
+
+export function isDialogAction(id: string): id is DialogActionId {
+  return Object.hasOwn(actionScreens, id)
+}

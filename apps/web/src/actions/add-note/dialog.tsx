@@ -1,48 +1,29 @@
-import { Banner } from '@arrears/ui/banner'
-import { Button } from '@arrears/ui/button'
-import { Dialog } from '@arrears/ui/dialog'
 import { Field } from '@arrears/ui/field'
 import { TextArea } from '@arrears/ui/text-area'
 import { toast } from '@arrears/ui/toast'
-import { useState, type FormEvent } from 'react'
 import type { ActionDialogProps } from '../action-dialog.ts'
-import { useAction } from '../use-action.ts'
+import { ActionForm } from '../action-form.tsx'
+import { useActionForm } from '../use-action-form.ts'
 import { AddNoteDialog_MutationDocument } from './dialog.generated.ts'
 
+const schema = () => import('@arrears/domain/actions/add-note/rule').then(({ addNote }) => addNote.input)
+
 export default function AddNoteDialog({ accountId, onClose }: ActionDialogProps) {
-  const { run, busy } = useAction(AddNoteDialog_MutationDocument)
-  const [text, setText] = useState('')
-  const [fault, setFault] = useState<{ message: string; fields: Readonly<Record<string, string>> }>()
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    const outcome = await run({ accountId, text })
-    if (outcome.kind === 'failed') return setFault(outcome)
-    toast.show({ message: 'Note added', tone: 'ok' })
-    onClose()
-  }
-
+  const form = useActionForm({
+    document: AddNoteDialog_MutationDocument,
+    initial: { text: '' },
+    toInput: ({ text }) => ({ accountId, text }),
+    schema,
+    onDone() {
+      toast.show({ message: 'Note added', tone: 'ok' })
+      onClose()
+    },
+  })
   return (
-    <Dialog
-      title="Add note"
-      onClose={onClose}
-      busy={busy}
-      onSubmit={(event) => void submit(event)}
-      footer={
-        <>
-          <Button onClick={onClose} disabled={busy}>
-            Cancel
-          </Button>
-          <Button type="submit" tone="primary" busy={busy}>
-            Add note
-          </Button>
-        </>
-      }
-    >
-      {fault?.message ? <Banner tone="danger">{fault.message}</Banner> : null}
-      <Field label="Note" required error={fault?.fields['text']}>
-        <TextArea value={text} onChange={(event) => setText(event.target.value)} data-autofocus />
+    <ActionForm form={form} title="Add note" submitLabel="Add note" onClose={onClose}>
+      <Field label="Note" required error={form.error('text')}>
+        <TextArea rows={6} {...form.text('text')} />
       </Field>
-    </Dialog>
+    </ActionForm>
   )
 }

@@ -19,6 +19,13 @@ export type FieldValues = Readonly<Record<string, unknown>>
 export interface SubjectState {
   readonly version: number
   readonly values: FieldValues
+  /** The masks of values that are not told: compared, so that another's change of one is noticed, but never shown as a value. */
+  readonly masked?: FieldValues
+}
+
+/** What edits are compared with. */
+export function comparedValues({ values, masked }: SubjectState): FieldValues {
+  return masked ? { ...values, ...masked } : values
 }
 
 export function subjectKey(subject: EditSubject): string {

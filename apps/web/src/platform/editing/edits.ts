@@ -1,4 +1,4 @@
-import { subjectKey, type EditSubject, type SubjectState } from './edit-subject.ts'
+import { comparedValues, subjectKey, type EditSubject, type SubjectState } from './edit-subject.ts'
 import { isSameValue, readField } from './field-value.ts'
 import { mergeEdits, resolveConflict, type Edits } from './merge-edits.ts'
 
@@ -57,13 +57,13 @@ export function setEdit(
   { field, value, label }: { field: string; value: unknown; label: string },
 ): void {
   const key = subjectKey(subject)
-  const { version, values } = current
+  const { version } = current
   const edited = state.subjects[key] ?? { subject, label: current.label, version, edits: {}, errors: {} }
   if (!state.subjects[key]) replace({ ...state, subjects: { ...state.subjects, [key]: edited } })
   changeSubject(key, (before) => {
     const { [field]: earlier, ...others } = before.edits
     const { [field]: _answered, ...errors } = before.errors
-    const base = earlier ? earlier.base : readField(values, field)
+    const base = earlier ? earlier.base : readField(comparedValues(current), field)
     const edits = isSameValue(base, value)
       ? others
       : { ...others, [field]: { ...earlier, field, label, base, mine: value } }
@@ -76,7 +76,12 @@ export function refreshSubject(key: string, current: SubjectState): void {
   changeSubject(key, (before) => {
     const saved = before.saved && before.saved.version > current.version ? before.saved : undefined
     if (current.version <= before.version) return saved === before.saved ? before : { ...before, saved }
-    return { ...before, saved, version: current.version, edits: mergeEdits(before.edits, current.values) }
+    return {
+      ...before,
+      saved,
+      version: current.version,
+      edits: mergeEdits(before.edits, comparedValues(current)),
+    }
   })
 }
 
@@ -100,4 +105,10 @@ export function discardAllEdits(): void {
 
 export function setSaving(saving: boolean): void {
   if (state.saving !== saving) replace({ ...state, saving })
+}
+
+/** Puts a subject back to what it was, for a dialog that is left without saving. */
+export function restoreSubject(key: string, before: EditedSubject | undefined): void {
+  const { [key]: _now, ...others } = state.subjects
+  replace({ ...state, subjects: before ? { ...others, [key]: before } : others })
 }

@@ -27,7 +27,7 @@ export function useEdits(subject: EditSubject, current: SubjectState & { readonl
   const { version, values } = current
 
   // Values belong to their version: a new object with the same ones says nothing new.
-  const refresh = useEffectEvent(() => refreshSubject(key, { version, values }))
+  const refresh = useEffectEvent(() => refreshSubject(key, current))
   useEffect(() => refresh(), [key, version])
 
   const edits = edited?.edits ?? {}

@@ -1,0 +1,121 @@
+import { Field } from '@arrears/ui/field'
+import { RadioGroup } from '@arrears/ui/radio-group'
+import { Select } from '@arrears/ui/select'
+import { TextArea } from '@arrears/ui/text-area'
+import { toast } from '@arrears/ui/toast'
+import type { ActionDialogProps } from '../action-dialog.ts'
+import { ActionForm } from '../action-form.tsx'
+import styles from '../action-form.module.css'
+import { PhonesFailure } from '../phone-choice/phones-failure.tsx'
+import { usePhones } from '../phone-choice/use-phones.ts'
+import { useActionForm } from '../use-action-form.ts'
+import { CallTimer } from './call-timer.tsx'
+import { AddInteractionDialog_MutationDocument } from './dialog.generated.ts'
+import {
+  directionOptions,
+  methodOptions,
+  outcomeGroups,
+  outcomeMeaning,
+  reasonGroups,
+} from './interaction-options.ts'
+
+const schema = () =>
+  import('@arrears/domain/actions/add-interaction/rule').then(({ addInteraction }) => addInteraction.input)
+
+/** Methods that go to a number. */
+const byNumber = new Set(['phone', 'sms'])
+
+export default function AddInteractionDialog({ accountId, subjectId, preset, onClose }: ActionDialogProps) {
+  const { phones, debtors, loading, failed, retry } = usePhones(accountId)
+  const form = useActionForm({
+    document: AddInteractionDialog_MutationDocument,
+    initial: {
+      method: preset?.method ?? 'phone',
+      direction: preset?.direction ?? 'outbound',
+      outcome: '',
+      reason: '',
+      debtorId: '',
+      phoneId: preset?.phoneId ?? subjectId ?? '',
+      text: '',
+    },
+    toInput: ({ method, direction, outcome, reason, debtorId, phoneId, text }) => ({
+      accountId,
+      method,
+      direction,
+      outcome,
+      reason: reason || null,
+      debtorId: debtorId || null,
+      phoneId: (byNumber.has(method) && phoneId) || null,
+      text: text || null,
+    }),
+    schema,
+    onDone() {
+      toast.show({ message: 'Interaction added', tone: 'ok' })
+      onClose()
+    },
+  })
+  const { method, direction, outcome } = form.values
+  return (
+    <ActionForm
+      form={form}
+      title="Add interaction"
+      submitLabel="Add interaction"
+      loading={loading}
+      failure={failed ? <PhonesFailure onRetry={retry} /> : undefined}
+      footerStart={preset?.callStartedAt ? <CallTimer startedAt={preset.callStartedAt} /> : undefined}
+      onClose={onClose}
+    >
+      <div className={styles.columns}>
+        <Field label="Method" required error={form.error('method')}>
+          <Select options={methodOptions} {...form.text('method')} />
+        </Field>
+        <RadioGroup
+          label="Direction"
+          layout="segments"
+          required
+          options={directionOptions}
+          value={direction}
+          onChange={(next) => form.set({ direction: next })}
+          error={form.error('direction')}
+        />
+      </div>
+      <Field label="Outcome" required help={outcomeMeaning(outcome)} error={form.error('outcome')}>
+        <Select
+          data-autofocus
+          options={outcomeGroups}
+          placeholder="Choose what came of it"
+          {...form.text('outcome')}
+        />
+      </Field>
+      <div className={styles.columns}>
+        {byNumber.has(method) ? (
+          <Field label="Phone number" error={form.error('phoneId')}>
+            <Select
+              options={phones.map(({ id, display, debtorName }) => ({
+                value: id,
+                label: debtors.length > 1 ? `${display}, ${debtorName}` : display,
+              }))}
+              placeholder="None of these"
+              {...form.text('phoneId')}
+            />
+          </Field>
+        ) : null}
+        {debtors.length > 1 ? (
+          <Field label="Debtor" error={form.error('debtorId')}>
+            <Select
+              options={debtors.map(({ id, name }) => ({ value: id, label: name }))}
+              placeholder="Not said"
+              {...form.text('debtorId')}
+            />
+          </Field>
+        ) : null}
+        <Field label="Reason for not paying" error={form.error('reason')}>
+          <Select options={reasonGroups} placeholder="Not said" {...form.text('reason')} />
+        </Field>
+      </div>
+      <Field label="Further information" error={form.error('text')}>
+        <TextArea rows={4} {...form.text('text')} />
+      </Field>
+    </ActionForm>
+  )
+}

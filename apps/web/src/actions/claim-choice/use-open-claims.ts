@@ -1,0 +1,20 @@
+import { useQuery } from 'urql'
+import { ClaimChoice_QueryDocument, type ClaimChoice_QueryQuery } from './claim-choice.generated.ts'
+
+export type OpenClaim = NonNullable<ClaimChoice_QueryQuery['account']>['claims'][number]
+
+/** What is open on an account, and how it can be paid. */
+export function useOpenClaims(accountId: string) {
+  const [{ data, error, fetching }, retry] = useQuery({
+    query: ClaimChoice_QueryDocument,
+    variables: { accountId },
+  })
+  return {
+    balance: data?.account?.balance.total.amount ?? '',
+    claims: data?.account?.claims ?? [],
+    paymentMethods: (data?.account?.paymentMethods ?? []).map(({ id, label }) => ({ value: id, label })),
+    loading: !data && fetching,
+    failed: Boolean(error) && !data,
+    retry: () => retry({ requestPolicy: 'network-only' }),
+  }
+}
