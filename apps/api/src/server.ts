@@ -9,6 +9,7 @@ import { newId } from './platform/clock/new-id.ts'
 import { createApollo } from './platform/graphql/create-apollo.ts'
 import { addHealth } from './platform/http/health.ts'
 import { addSecurityHeaders } from './platform/http/security-headers.ts'
+import { addWebApp } from './platform/http/web-app.ts'
 import { addSubscriptions } from './platform/graphql/subscriptions.ts'
 import { schema } from './schema.ts'
 import type { Services } from './services.ts'
@@ -73,6 +74,7 @@ export async function createServer(services: Services, options: ServerOptions): 
     createContext,
     publicUrl: options.publicUrl,
   })
+  if (options.webRoot) await addWebApp(fastify, options.webRoot)
   return fastify
 }
 
