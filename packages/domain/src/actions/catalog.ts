@@ -8,8 +8,8 @@ export interface ActionInfo {
   /** Single key, or keys one after the other, when no text is being typed. */
   readonly shortcut?: string
   /**
-   * Where it is offered: in the Actions menu; beside the thing it changes (a task, an entry); or nowhere, because the
-   * system, imports and the API alone use it.
+   * Where it is offered: in the Actions menu; beside the thing it changes (a task, an entry), with a form; or with no form,
+   * because the system, imports, the API or a control of its own alone use it.
    */
   readonly placement: 'menu' | 'inline' | 'system'
 }
@@ -96,6 +96,12 @@ export const actionCatalog = {
     group: 'page',
     permission: 'customField:edit',
     placement: 'inline',
+  },
+  revealSensitiveValue: {
+    label: 'Reveal masked value',
+    group: 'page',
+    permission: 'sensitive:reveal',
+    placement: 'system',
   },
   settlePromise: {
     label: 'Settle promise that is due',

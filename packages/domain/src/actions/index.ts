@@ -9,6 +9,7 @@ import { createTask } from './create-task/rule.ts'
 import { invalidatePhoneNumber } from './invalidate-phone-number/rule.ts'
 import { recordPayment } from './record-payment/rule.ts'
 import { resolveTask } from './resolve-task/rule.ts'
+import { revealSensitiveValue } from './reveal-sensitive-value/rule.ts'
 import { reverseLedgerEntry } from './reverse-ledger-entry/rule.ts'
 import { setCustomFields } from './set-custom-fields/rule.ts'
 import { settlePromise } from './settle-promise/rule.ts'
@@ -33,6 +34,7 @@ export const actionRules = {
   resolveTask,
   updateDebtor,
   setCustomFields,
+  revealSensitiveValue,
   settlePromise,
   createClaim,
   createAccount,
