@@ -51,16 +51,16 @@ export const DebtorType = builder.prismaObject('Debtor', {
       resolve: ({ drivingLicence }) => drivingLicence && maskIdentifier(drivingLicence),
     }),
     phones: t.relation('phones', {
-      description: 'In the order they are kept; those no longer in use have an end.',
-      query: { orderBy: [{ position: 'asc' }, { id: 'asc' }] },
+      description: 'Those in use, in the order they are kept.',
+      query: { where: { validTo: null }, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
     }),
     emails: t.relation('emails', {
-      description: 'In the order they are kept; those no longer in use have an end.',
-      query: { orderBy: [{ position: 'asc' }, { id: 'asc' }] },
+      description: 'Those in use, in the order they are kept.',
+      query: { where: { validTo: null }, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
     }),
     addresses: t.relation('addresses', {
-      description: 'In the order they are kept; those no longer in use have an end.',
-      query: { orderBy: [{ position: 'asc' }, { id: 'asc' }] },
+      description: 'Those in use, in the order they are kept.',
+      query: { where: { validTo: null }, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
     }),
   }),
 })
