@@ -8,4 +8,6 @@
   }
   var dark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   document.documentElement.dataset.theme = dark ? 'dark' : 'light'
+  // Pages without the frame are not announced by it.
+  if (!/^\/(sign-in|invitation)(\/|$)/.test(location.pathname)) document.documentElement.dataset.boot = ''
 })()

@@ -1,5 +1,6 @@
 import '@arrears/ui/tokens.css'
 import '@arrears/ui/base.css'
+import './shell/boot.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -15,10 +16,13 @@ whenSignedOut(() => {
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-createRoot(root).render(
+const page = (
   <StrictMode>
     <Provider value={client}>
       <RouterProvider router={router} />
     </Provider>
-  </StrictMode>,
+  </StrictMode>
 )
+const draw = () => createRoot(root).render(page)
+// The frame in index.html stays until the first page's code is there; the router shows what failed.
+router.load().then(draw, draw)

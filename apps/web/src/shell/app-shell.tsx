@@ -1,37 +1,64 @@
 import { ErrorState } from '@arrears/ui/error-state'
-import { Brand, SidebarNav } from '@arrears/ui/sidebar-nav'
-
+import { SkeletonLines } from '@arrears/ui/skeleton'
 import { ToastRegion } from '@arrears/ui/toast'
-import { useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useQuery } from 'urql'
+import { useQuery, type CombinedError } from 'urql'
+import { TimeZoneContext } from '../platform/time/time-zone.ts'
 import { AppShell_QueryDocument } from './app-shell.generated.ts'
 import styles from './app-shell.module.css'
-import { navigation } from './navigation.ts'
+import { ConnectionBanners } from './connection-banners.tsx'
+import { PageBar } from './page-bar.tsx'
+import { SideBar } from './side-bar.tsx'
 import { ViewerContext } from './viewer-context.ts'
 
-/** The frame of every page behind sign-in: navigation, who is signed in, messages. */
-export function AppShell({ children }: { children: ReactNode }) {
-  const [{ data, error }, retry] = useQuery({ query: AppShell_QueryDocument })
-  const { pathname } = useLocation()
-  const viewer = data?.viewer
-  if (error && !viewer) {
-    return (
-      <ErrorState
-        message="The server does not answer. Check your connection."
-        onRetry={() => retry({ requestPolicy: 'network-only' })}
-      />
-    )
-  }
+/** Somebody who is not signed in is on the way to the sign-in page; nothing failed. */
+function isFailure(error: CombinedError | undefined): error is CombinedError {
+  return (
+    Boolean(error) && !error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'UNAUTHENTICATED')
+  )
+}
+
+/** The frame of every page behind sign-in: navigation, who is signed in, messages. `overlays` stand above all pages. */
+export function AppShell({ children, overlays }: { children: ReactNode; overlays?: ReactNode }) {
+  const [{ data, error, fetching }, retry] = useQuery({ query: AppShell_QueryDocument })
+  const viewer = data?.viewer ?? undefined
   return (
     <div className={styles.shell}>
       <a className="skip-link" href="#content">
         Skip to the page
       </a>
-      <SidebarNav brand={<Brand name="Arrears" href="/accounts" />} sections={navigation(viewer, pathname)} />
-      <main id="content" className={styles.content} tabIndex={-1}>
-        {viewer ? <ViewerContext value={viewer}>{children}</ViewerContext> : null}
-      </main>
+      <div className={styles.side}>
+        <SideBar viewer={viewer} />
+      </div>
+      <div className={styles.page}>
+        <div className={styles.bar}>
+          <PageBar viewer={viewer} />
+        </div>
+        <ConnectionBanners />
+        <main id="content" className={styles.content} tabIndex={-1}>
+          {viewer ? (
+            <TimeZoneContext value={viewer.organisation.timeZone}>
+              <ViewerContext value={viewer}>
+                {children}
+                {overlays}
+              </ViewerContext>
+            </TimeZoneContext>
+          ) : (
+            <div className={styles.waiting}>
+              {isFailure(error) ? (
+                <ErrorState
+                  title="Arrears could not be opened"
+                  message="The server does not answer. Check your connection."
+                  retrying={fetching}
+                  onRetry={() => retry({ requestPolicy: 'network-only' })}
+                />
+              ) : (
+                <SkeletonLines label="Loading the page" lines={6} />
+              )}
+            </div>
+          )}
+        </main>
+      </div>
       <ToastRegion />
     </div>
   )

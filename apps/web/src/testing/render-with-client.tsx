@@ -12,7 +12,7 @@ import { getOperationAST } from 'graphql'
 import type { ReactNode } from 'react'
 import { Provider } from 'urql'
 import { delay, filter, fromPromise, fromValue, merge, mergeMap, never, pipe, takeUntil } from 'wonka'
-import { AccountContext, type CurrentAccount } from '../account/account-page/account-context.ts'
+import { AccountContext, type CurrentAccount } from '../account/account-context.ts'
 import { ViewerContext, type Viewer } from '../shell/viewer-context.ts'
 
 export type Answer = Readonly<Record<string, unknown>> | Error | typeof pending | typeof offline
@@ -47,7 +47,12 @@ export const someViewer: Viewer = {
   permissions: [],
   openTaskCount: 0,
   user: { __typename: 'User', id: 'usr_1', name: 'Ines Duarte', email: 'ines@example.test' },
-  organisation: { __typename: 'Organisation', id: 'org_1', name: 'Lakeside Utilities' },
+  organisation: {
+    __typename: 'Organisation',
+    id: 'org_1',
+    name: 'Lakeside Utilities',
+    timeZone: 'Europe/Dublin',
+  },
   organisations: [],
 }
 

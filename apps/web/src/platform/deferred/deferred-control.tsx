@@ -1,5 +1,5 @@
-import { cloneElement, lazy, Suspense, useState, type ComponentType, type ReactElement } from 'react'
 import { CatchBoundary } from '@tanstack/react-router'
+import { cloneElement, lazy, Suspense, useState, type ComponentType, type ReactElement } from 'react'
 
 interface Trigger {
   onClick?: () => void
@@ -10,22 +10,23 @@ interface Trigger {
   'aria-busy'?: boolean
 }
 
-type Loaded<Props> = () => Promise<{ default: ComponentType<Props & { defaultOpen?: boolean }> }>
+type Given<Props> = Omit<Props, 'trigger' | 'defaultOpen'> & { trigger: ReactElement<Trigger> }
 
 /**
  * A control whose floating part is fetched when somebody is about to use it, and opens as soon as it is there. Until then its
- * `trigger`, which looks the same, stands in its place.
+ * `trigger`, which looks the same, stands in its place. Controls that draw their own trigger do not heed ours.
  */
 export function deferControl<Props extends object>(
-  load: Loaded<Props>,
+  load: () => Promise<{ default: ComponentType<Props> }>,
   haspopup: 'dialog' | 'menu' = 'dialog',
 ) {
-  const Control = lazy(load) as unknown as ComponentType<Props & { defaultOpen?: boolean }>
+  // What is loaded takes `Props`; the compiler cannot see that `Given` with `defaultOpen` is that.
+  const Control = lazy(load) as unknown as ComponentType<Given<Props> & { defaultOpen: true }>
 
-  return function DeferredControl({ trigger, ...props }: Props & { trigger: ReactElement<Trigger> }) {
+  return function DeferredControl(props: Given<Props>) {
     const [wanted, setWanted] = useState(false)
     const fetchAhead = () => void load().catch(() => undefined)
-    const placeholder = cloneElement(trigger, {
+    const placeholder = cloneElement(props.trigger, {
       'aria-haspopup': haspopup,
       'aria-expanded': false,
       'aria-busy': wanted || undefined,
@@ -37,7 +38,7 @@ export function deferControl<Props extends object>(
     return (
       <CatchBoundary getResetKey={() => 'control'} errorComponent={() => placeholder}>
         <Suspense fallback={placeholder}>
-          <Control {...(props as unknown as Props)} defaultOpen />
+          <Control {...props} defaultOpen />
         </Suspense>
       </CatchBoundary>
     )

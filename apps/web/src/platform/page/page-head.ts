@@ -14,12 +14,17 @@ export interface PageHead {
 }
 
 const listeners = new Set<() => void>()
+const heads = new Set<PageHead>()
 const none: PageHead = { title: '', crumbs: [] }
 let current = none
 
-function replace(next: PageHead): void {
-  current = next
-  document.title = next.title ? `${next.title} · Arrears` : 'Arrears'
+/** A page and a tab in it may both speak; the deeper one is what is looked at. Effects of children run before their parents'. */
+function show(): void {
+  current = [...heads].reduce(
+    (shown, head) => (head.crumbs.length >= shown.crumbs.length ? head : shown),
+    none,
+  )
+  document.title = current.title ? `${current.title} · Arrears` : 'Arrears'
   for (const listener of listeners) listener()
 }
 
@@ -31,10 +36,11 @@ export function usePageHead(title: string, parents: readonly Crumb[] = []): void
   const key = JSON.stringify(parents)
   useEffect(() => {
     const head = { title, crumbs: [...(JSON.parse(key) as Crumb[]), { label: title }] }
-    replace(head)
+    heads.add(head)
+    show()
     return () => {
-      // The next page may have spoken already.
-      if (current === head) replace(none)
+      heads.delete(head)
+      show()
     }
   }, [title, key])
 }
