@@ -20,9 +20,10 @@ interface ActionMutation<Answer extends ActionAnswer> {
 
 /**
  * Adds the mutation of one action: `name(input: NameInput!): NameResult!`, a union of `NameSuccess` and the three failures.
- * The success of an action on an account carries the account as it is now, in the shape that the client asks for.
+ * The success of an action on an account carries the account as it is now, in the shape that the client asks for. Returns
+ * the input type, for queries that tell beforehand what the mutation would do.
  */
-export function actionMutation<Answer extends ActionAnswer>(mutation: ActionMutation<Answer>): void {
+export function actionMutation<Answer extends ActionAnswer>(mutation: ActionMutation<Answer>) {
   const { handler } = mutation
   const name = handler.rule.id
   const Name = name.charAt(0).toUpperCase() + name.slice(1)
@@ -86,4 +87,5 @@ export function actionMutation<Answer extends ActionAnswer>(mutation: ActionMuta
       },
     }),
   )
+  return Input
 }

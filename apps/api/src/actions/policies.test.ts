@@ -1,0 +1,85 @@
+import type { ActionId } from '@arrears/domain/actions/catalog'
+import type { Actor, Permission, Role } from '@arrears/domain/permissions/permissions'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newKey } from '../testing/given/act.ts'
+import { givenApi, type TestApi } from '../testing/given/given-api.ts'
+import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
+import type { RunnableAction } from './action-handler.ts'
+import { actionHandlers } from './index.ts'
+import { runAction } from './run-action.ts'
+
+const everybody: readonly Role[] = ['agent', 'teamManager', 'admin']
+const managers: readonly Role[] = ['teamManager', 'admin']
+
+/** Who may do what, written out by hand: the scope an API key needs, and the roles that have it. Read-only has none. */
+const policies: Record<ActionId, readonly [Permission, readonly Role[]]> = {
+  addNote: ['note:create', everybody],
+  addInteraction: ['interaction:create', everybody],
+  startCall: ['call:start', everybody],
+  validatePhoneNumber: ['phone:validate', everybody],
+  invalidatePhoneNumber: ['phone:invalidate', everybody],
+  createPromiseToPay: ['promise:create', everybody],
+  recordPayment: ['payment:record', everybody],
+  cancelPromiseToPay: ['promise:cancel', everybody],
+  reverseLedgerEntry: ['ledger:reverse', managers],
+  createTask: ['task:create', everybody],
+  updateTask: ['task:edit', everybody],
+  resolveTask: ['task:resolve', everybody],
+  updateDebtor: ['debtor:edit', everybody],
+  setCustomFields: ['customField:edit', everybody],
+  revealSensitiveValue: ['sensitive:reveal', everybody],
+  settlePromise: ['promise:settle', ['admin']],
+  createClaim: ['claim:create', managers],
+  createAccount: ['account:create', managers],
+}
+
+const cases = (Object.keys(actionHandlers) as (keyof typeof actionHandlers)[]).flatMap((action) =>
+  (['readOnly', 'agent', 'teamManager', 'admin'] as const).map((role) => ({ action, role })),
+)
+
+describe('who may do what', () => {
+  let api: TestApi
+  let organisation: TestOrganisation
+
+  beforeAll(async () => {
+    api = await givenApi()
+    organisation = await givenOrganisation(api)
+  })
+  afterAll(() => api.close())
+
+  /** An input that no action can read, so that those who may do it hear what is wrong with it, and nothing is written. */
+  async function isAllowed(action: keyof typeof actionHandlers, actor: Actor): Promise<boolean> {
+    const handler: RunnableAction = actionHandlers[action]
+    const request = { actor, input: {}, idempotencyKey: newKey(), now: api.now }
+    try {
+      const answer = await runAction(api.services.database.prisma, handler, request)
+      expect(answer).toMatchObject({ ok: false, error: { kind: 'invalid' } })
+      return true
+    } catch (error) {
+      expect(error).toMatchObject({ extensions: { code: 'FORBIDDEN' } })
+      return false
+    }
+  }
+
+  it.each(cases)('$role, $action', async ({ action, role }) => {
+    expect(await isAllowed(action, organisation[role])).toBe(policies[action][1].includes(role))
+  })
+
+  it.each(Object.keys(actionHandlers) as (keyof typeof actionHandlers)[])(
+    'an API key needs its own scope for %s, and no other will do',
+    async (action) => {
+      const [scope] = policies[action]
+      const key = (scopes: string[]): Actor => ({
+        kind: 'apiKey',
+        apiKeyId: 'key_1',
+        scopes,
+        orgId: organisation.id,
+      })
+      const others = Object.values(policies)
+        .map(([permission]) => permission)
+        .filter((permission) => permission !== scope)
+      expect(await isAllowed(action, key([scope]))).toBe(true)
+      expect(await isAllowed(action, key(others))).toBe(false)
+    },
+  )
+})
