@@ -1,6 +1,8 @@
 import { Command } from 'commander'
+import { registerApiKeyCreate } from './cli/api-key-create.ts'
 import { registerMigrate } from './cli/migrate.ts'
 import { registerReconcile } from './cli/reconcile.ts'
+import { registerUserCreate } from './cli/user-create.ts'
 import { fail } from './platform/run/run-program.ts'
 
 const program = new Command('arrears')
@@ -11,6 +13,8 @@ const program = new Command('arrears')
 
 registerMigrate(program)
 registerReconcile(program)
+registerUserCreate(program.command('user').description('People who sign in.'))
+registerApiKeyCreate(program.command('api-key').description('Keys for programs of third parties.'))
 
 await program.parseAsync().catch(fail)
 // The schema engine leaves a timer behind that would keep a finished command waiting for ten seconds.

@@ -1,0 +1,45 @@
+import type { Permission } from '@arrears/domain/permissions/permissions'
+import { OperatorError } from '../platform/config/operator-error.ts'
+import type { Services } from '../services.ts'
+
+export interface NewApiKey {
+  readonly orgId: string
+  readonly scopes: readonly Permission[]
+  readonly name: string
+  /** Without it the key works until it is revoked. */
+  readonly expiresInDays?: number
+}
+
+export interface MadeApiKey {
+  readonly id: string
+  /** Shown this once; only its hash is kept. */
+  readonly key: string
+  readonly scopes: readonly Permission[]
+  readonly expiresAt: string | null
+}
+
+/** Makes a key for a program of a third party, in the name of one of the organisation's admins. */
+export async function createApiKey({ auth, database }: Services, wanted: NewApiKey): Promise<MadeApiKey> {
+  const admin = await database.identity.member.findFirst({
+    where: { orgId: wanted.orgId, role: 'admin' },
+    orderBy: { createdAt: 'asc' },
+    select: { userId: true },
+  })
+  if (!admin)
+    throw new OperatorError('The organisation has no admin yet: make one with "user create --role admin".')
+  const made = await auth.api.createApiKey({
+    body: {
+      name: wanted.name,
+      organizationId: wanted.orgId,
+      userId: admin.userId,
+      permissions: { scopes: [...wanted.scopes] },
+      ...(wanted.expiresInDays === undefined ? {} : { expiresIn: wanted.expiresInDays * 86_400 }),
+    },
+  })
+  return {
+    id: made.id,
+    key: made.key,
+    scopes: wanted.scopes,
+    expiresAt: made.expiresAt?.toISOString() ?? null,
+  }
+}
