@@ -33,16 +33,34 @@ export function createApollo({
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: operationLimits.tokens },
-    validationRules: [limitAliases(operationLimits.aliases)],
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(fastify),
+      wellFormedForOldClients,
+      limitAliases(operationLimits.aliases),
       ...(openIntrospection ? [] : [introspectionForSignedIn]),
     ],
     formatError: (formatted, error) => formatError(formatted, error, log),
   })
+}
+
+/**
+ * GraphQL over HTTP asks for status 200 when a client that knows `application/json` alone sent a document that cannot be
+ * read: such clients look for the errors in the body, and take another status for a broken connection.
+ */
+const wellFormedForOldClients: ApolloServerPlugin<Context> = {
+  async requestDidStart({ request }) {
+    const accepted = request.http?.headers.get('accept') ?? ''
+    if (!accepted.includes('application/json') || accepted.includes('application/graphql-response+json'))
+      return
+    return {
+      async willSendResponse({ response }) {
+        if (response.http.status === 400 && response.body.kind === 'single') response.http.status = 200
+      },
+    }
+  },
 }
 
 const introspectionForSignedIn: ApolloServerPlugin<Context> = {
