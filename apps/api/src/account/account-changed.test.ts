@@ -1,0 +1,105 @@
+import { createClient, type Client } from 'graphql-ws'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import WebSocket from 'ws'
+import { givenAccount, type TestAccount } from '../testing/given/given-account.ts'
+import { givenApiKey } from '../testing/given/given-api-key.ts'
+import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
+import { givenServer, type TestServer } from '../testing/given/given-server.ts'
+
+interface Heard {
+  accountChanged: { accountId: string; version: number; action: string }
+}
+
+describe('accountChanged', () => {
+  let server: TestServer
+  let organisation: TestOrganisation
+  let account: TestAccount
+  let client: Client
+  let stranger: Client
+
+  beforeAll(async () => {
+    server = await givenServer()
+    organisation = await givenOrganisation(server)
+    account = await givenAccount(server, organisation)
+    const other = await givenOrganisation(server)
+    client = connect((await givenApiKey(server, organisation, ['account:read'])).authorization)
+    stranger = connect((await givenApiKey(server, other, ['account:read'])).authorization)
+  })
+  afterAll(async () => {
+    await Promise.all([client.dispose(), stranger.dispose()])
+    await server.close()
+  })
+
+  const connect = (authorization: string) =>
+    createClient({
+      url: `${server.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      connectionParams: { authorization },
+      retryAttempts: 0,
+    })
+
+  const watch = (by: Client) =>
+    by.iterate<Heard>({
+      query: 'subscription ($id: ID!) { accountChanged(id: $id) { accountId version action } }',
+      variables: { id: account.id },
+    })
+
+  let notes = 0
+  const addNote = () =>
+    server.run(
+      organisation.agent,
+      'mutation ($input: AddNoteInput!) { addNote(input: $input) { __typename } }',
+      {
+        input: { accountId: account.id, text: 'Something', idempotencyKey: `live-note-${++notes}` },
+      },
+    )
+
+  /** The server subscribes only after its own look-ups; until then a change would be missed. */
+  async function subscribed(count: number): Promise<void> {
+    await expect
+      .poll(() => server.services.changes.watchers(organisation.id, account.id), { timeout: 5_000 })
+      .toBe(count)
+  }
+
+  it('tells every watcher what was done, and nobody of another organisation', async () => {
+    const first = watch(client)
+    const second = watch(client)
+    const theirs = watch(stranger)
+    const heard = Promise.all([first.next(), second.next()])
+    const refused = theirs.next()
+    await subscribed(2)
+    await addNote()
+    for (const { value } of await heard)
+      expect(value.data.accountChanged).toEqual({ accountId: account.id, version: 2, action: 'addNote' })
+    expect((await refused).value.errors[0].extensions.code).toBe('NOT_FOUND')
+    await Promise.all([first.return?.(), second.return?.()])
+    await subscribed(0)
+  })
+
+  it('goes on by itself when the database has ended the connection that listens', async () => {
+    const changes = watch(client)
+    const first = changes.next()
+    await subscribed(1)
+    await server.owner.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where query like 'LISTEN%' and datname = current_database()",
+    )
+    expect((await first).value.data.accountChanged).toMatchObject({ action: 'reconnected', version: 0 })
+    const next = changes.next()
+    await addNote()
+    expect((await next).value.data.accountChanged).toMatchObject({ action: 'addNote' })
+    await changes.return?.()
+  })
+
+  it('refuses a page of somebody else, and who is not signed in', async () => {
+    const url = `${server.url.replace('http', 'ws')}/graphql`
+    const answer = (options: WebSocket.ClientOptions) =>
+      new Promise<string>((resolve) => {
+        const socket = new WebSocket(url, 'graphql-transport-ws', options)
+        socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init' })))
+        socket.on('close', (code) => resolve(String(code)))
+        socket.on('error', (error) => resolve(error.message))
+      })
+    expect(await answer({ origin: 'https://evil.example' })).toContain('403')
+    expect(await answer({})).toBe('4403')
+  })
+})
