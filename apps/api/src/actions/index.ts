@@ -16,6 +16,13 @@ import './invalidate-phone-number/mutation.ts'
 import { invalidatePhoneNumberHandler } from './invalidate-phone-number/perform.ts'
 import './record-payment/mutation.ts'
 import { recordPaymentHandler } from './record-payment/perform.ts'
+import './archive-metadata-schema/mutation.ts'
+import './create-metadata-schema/mutation.ts'
+import './update-metadata-schema/mutation.ts'
+import './reveal-sensitive-value/mutation.ts'
+import { revealSensitiveValueHandler } from './reveal-sensitive-value/perform.ts'
+import './set-custom-fields/mutation.ts'
+import { setCustomFieldsHandler } from './set-custom-fields/perform.ts'
 import './resolve-task/mutation.ts'
 import { resolveTaskHandler } from './resolve-task/perform.ts'
 import './reverse-ledger-entry/mutation.ts'
@@ -45,7 +52,9 @@ export const actionHandlers = {
   updateTask: updateTaskHandler,
   resolveTask: resolveTaskHandler,
   updateDebtor: updateDebtorHandler,
+  setCustomFields: setCustomFieldsHandler,
+  revealSensitiveValue: revealSensitiveValueHandler,
   settlePromise: settlePromiseHandler,
   createClaim: createClaimHandler,
   createAccount: createAccountHandler,
-} as const satisfies Partial<Record<ActionId, RunnableAction>>
+} as const satisfies Record<ActionId, RunnableAction>

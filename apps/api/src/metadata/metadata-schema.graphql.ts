@@ -9,7 +9,7 @@ export const MetadataSubject = builder.enumType('MetadataSubject', {
   values: schemaSubjects,
 })
 
-builder.prismaObject('MetadataSchema', {
+export const MetadataSchemaObject = builder.prismaObject('MetadataSchema', {
   description: 'A group of custom fields that an admin has defined (G1).',
   interfaces: [Node],
   fields: (t) => ({

@@ -16,6 +16,11 @@ interface ChangeSpec<S extends z.ZodType, Decision extends AnyResult, Subject> {
   decide(input: z.output<S>, ctx: ActionContext, subject: Subject): Decision
 }
 
+/** There is no account whose diary could tell of it. */
+interface Untold {
+  readonly diary?: undefined
+}
+
 export interface OrganisationChange<
   Id extends string = string,
   S extends z.ZodType = z.ZodType,
@@ -27,7 +32,12 @@ export interface OrganisationChange<
   readonly scope: 'organisation'
   readonly permission: Permission
   readonly input: S
-  decide(account: null, input: z.output<S>, ctx: ActionContext, subject: Subject): Result<Plan, Refusal<Code>>
+  decide(
+    account: null,
+    input: z.output<S>,
+    ctx: ActionContext,
+    subject: Subject,
+  ): Result<Plan & Untold, Refusal<Code>>
 }
 
 /**
@@ -49,6 +59,6 @@ export function defineOrganisationChange<
     permission,
     input,
     decide: (_account, given, ctx, subject) =>
-      decide(given, ctx, subject) as Result<ValueIn<Decision>, Refusal<CodeIn<Decision>>>,
+      decide(given, ctx, subject) as Result<ValueIn<Decision> & Untold, Refusal<CodeIn<Decision>>>,
   }
 }

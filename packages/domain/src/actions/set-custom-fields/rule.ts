@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { AccountState } from '../../account/account-state.ts'
 import { openAccount } from '../../account/availability.ts'
 import type { StoredValue } from '../../custom-fields/field-type.ts'
+import { valueOf } from '../../custom-fields/metadata-schema.ts'
 import type { FieldValues, MetadataSchema } from '../../custom-fields/metadata-schema.ts'
 import { validateValues } from '../../custom-fields/validate-values.ts'
 import type { ValidatedValues } from '../../custom-fields/validate-values.ts'
@@ -22,6 +23,8 @@ export interface SetCustomFieldsSubject {
   readonly values: FieldValues
   /** 0 while nothing has been kept yet. */
   readonly version: number
+  /** Ids among the new values that look like those of users and are of nobody in the organisation. */
+  readonly unknownUserIds?: readonly string[]
 }
 
 const input = z.object({
@@ -67,6 +70,12 @@ export const setCustomFields = defineAction('setCustomFields', {
     const validated = firstFault(validateValues(schema, subject.values, given.values))
     if (!validated.ok) return validated
     const { values, changed } = validated.value
+    const stranger = schema.fields.find(
+      ({ key, type }) => type === 'user' && subject.unknownUserIds?.includes(String(valueOf(values, key))),
+    )
+    if (stranger && changed.some(({ key }) => key === stranger.key)) {
+      return refuse('USER_NOT_FOUND', 'There is no such user in this organisation.', `values.${stranger.key}`)
+    }
     if (changed.length === 0) return refuse('NOTHING_CHANGED', 'Nothing has been changed.')
     const data = { schemaLabel: schema.label, subject: subjectLabel, changes: changed.map(asJson) }
     return ok({
