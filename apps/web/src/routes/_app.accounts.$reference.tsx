@@ -1,10 +1,27 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { AccountPage } from '../account/account-page/account-page.tsx'
+import { ActionBar } from '../actions/action-bar/action-bar.tsx'
+import { LeaveGuard } from '../actions/unsaved-edits/leave-guard.tsx'
+import { SaveButton } from '../actions/unsaved-edits/save-button.tsx'
+import { usePermission } from '../shell/viewer-context.ts'
 
 /** The account page; its tabs are the routes below. */
 export const Route = createFileRoute('/_app/accounts/$reference')({ component: AccountRoute })
 
 function AccountRoute() {
   const { reference } = Route.useParams()
-  return <AccountPage key={reference} reference={reference} />
+  const navigate = Route.useNavigate()
+  const mayArrange = [usePermission('layout:edit-personal'), usePermission('layout:publish')].some(Boolean)
+  const editLayout = () => void navigate({ to: '/accounts/$reference', search: { edit: 'choose' } })
+  return (
+    <>
+      <AccountPage
+        key={reference}
+        reference={reference}
+        toolbar={<ActionBar onEditLayout={mayArrange ? editLayout : undefined} />}
+        save={<SaveButton />}
+      />
+      <LeaveGuard key={`leave ${reference}`} />
+    </>
+  )
 }

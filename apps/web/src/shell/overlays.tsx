@@ -1,5 +1,6 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { requestedAction, subscribeToActionRequests } from '../platform/action-requests/open-action.ts'
+import { ShortcutHelp } from '../platform/shortcuts/shortcut-help.tsx'
 
 const ActionHost = lazy(() =>
   import('../actions/action-host.tsx').then(({ ActionHost }) => ({ default: ActionHost })),
@@ -7,7 +8,12 @@ const ActionHost = lazy(() =>
 
 /** What opens above whatever page is shown. Each is fetched when it is first asked for. */
 export function Overlays() {
-  return <ActionSlot />
+  return (
+    <>
+      <ActionSlot />
+      <ShortcutHelp />
+    </>
+  )
 }
 
 function ActionSlot() {

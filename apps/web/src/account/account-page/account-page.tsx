@@ -1,39 +1,80 @@
 import { EmptyState } from '@arrears/ui/empty-state'
 import { ErrorState } from '@arrears/ui/error-state'
-import { SkeletonLines } from '@arrears/ui/skeleton'
 import { Outlet } from '@tanstack/react-router'
+import { useEffect, type ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { usePageHead } from '../../platform/page/page-head.ts'
 import { AccountContext } from '../account-context.ts'
+import { neighbours } from '../list-context.ts'
+import { rememberAccount } from '../recent-accounts.ts'
 import { AccountHeader } from './account-header.tsx'
+import styles from './account-page.module.css'
 import { AccountPage_QueryDocument } from './account-page.generated.ts'
+import { AccountPageSkeleton } from './account-page-skeleton.tsx'
+import { StickyTabs } from './sticky-tabs.tsx'
+import { useLiveAccount } from './use-live-account.ts'
 
-export function AccountPage({ reference }: { reference: string }) {
+export interface AccountPageProps {
+  readonly reference: string
+  /** The buttons of the page; they stand above the areas that they act on, so the route brings them. */
+  readonly toolbar: ReactNode
+  /** Saves what was edited in place; also within reach once the header has scrolled away. */
+  readonly save: ReactNode
+}
+
+export function AccountPage({ reference, toolbar, save }: AccountPageProps) {
   const [{ data, error, fetching }, retry] = useQuery({
     query: AccountPage_QueryDocument,
     variables: { reference },
   })
-  if (error && !data) {
-    return (
-      <ErrorState
-        message="The account could not be loaded."
-        onRetry={() => retry({ requestPolicy: 'network-only' })}
-      />
-    )
-  }
-  if (!data && fetching) return <SkeletonLines label="Loading the account" />
-  if (!data?.account) {
-    return (
+  const account = data?.account ?? undefined
+  const news = useLiveAccount(account)
+  const list = neighbours(reference)
+  usePageHead(account?.name ?? reference, [
+    { label: 'Accounts', href: '/accounts' },
+    ...(list && list.label !== 'Accounts' ? [{ label: list.label, href: list.href }] : []),
+  ])
+  const name = account?.name
+  useEffect(() => {
+    if (name !== undefined) rememberAccount({ reference, name })
+  }, [reference, name])
+
+  if (!account) {
+    if (error) {
+      return (
+        <div className={styles.message}>
+          <ErrorState
+            message="The account could not be loaded."
+            retrying={fetching}
+            onRetry={() => retry({ requestPolicy: 'network-only' })}
+          />
+        </div>
+      )
+    }
+    return data ? (
       <EmptyState
         size="page"
+        icon="search"
         title="There is no such account"
-        description={`Nothing here has the reference ${reference}.`}
+        description={`Nothing that you may see has the reference ${reference}.`}
       />
+    ) : (
+      <AccountPageSkeleton />
     )
   }
-  const { account } = data
   return (
     <AccountContext value={account}>
-      <AccountHeader account={account} />
+      <AccountHeader
+        account={account}
+        news={news}
+        toolbar={
+          <>
+            {toolbar}
+            {save}
+          </>
+        }
+      />
+      <StickyTabs account={account} save={save} />
       <Outlet />
     </AccountContext>
   )

@@ -1,5 +1,6 @@
 import type { FetchBody } from '@urql/core/internal'
 import type { Client as WsClient } from 'graphql-ws'
+import { refreshQueries } from './refresh-exchange.ts'
 
 let connection: Promise<WsClient> | undefined
 
@@ -12,6 +13,8 @@ function connect(): Promise<WsClient> {
       retryAttempts: Number.POSITIVE_INFINITY,
       shouldRetry: () => true,
       keepAlive: 20_000,
+      // What changed while the connection was lost was told to nobody.
+      on: { connected: (_socket, _payload, wasRetry) => wasRetry && refreshQueries() },
     }),
   ))
 }

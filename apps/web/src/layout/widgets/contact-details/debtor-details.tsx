@@ -1,5 +1,6 @@
 import { KeyValue, type KeyValueItem } from '@arrears/ui/key-value'
 import { useLocale } from '@arrears/ui/locale'
+import { debtorMasks } from '../../../platform/editing/debtor-values.ts'
 import { useEdits } from '../../../platform/editing/use-edits.ts'
 import { formatDate } from '../../../platform/time/format-date.ts'
 import { usePermission } from '../../../shell/viewer-context.ts'
@@ -25,7 +26,7 @@ export function DebtorDetails({ accountId, debtor }: { accountId: string; debtor
   const { id, name, version } = debtor
   const edits = useEdits(
     { kind: 'debtor', accountId, id },
-    { label: name, version, values: debtorValues(debtor) },
+    { label: name, version, values: debtorValues(debtor), masked: debtorMasks(debtor) },
   )
   const context = { accountId, debtor, edits, readOnly }
   const text = (field: string, label: string, more: Partial<Parameters<typeof EditableText>[0]> = {}) => ({

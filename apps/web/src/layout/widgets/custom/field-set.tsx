@@ -1,4 +1,5 @@
 import { KeyValue } from '@arrears/ui/key-value'
+import { customFieldMasks, customFieldValues } from '../../../platform/editing/custom-field-values.ts'
 import { useEdits } from '../../../platform/editing/use-edits.ts'
 import type { CustomWidget_SetFragmentFragment } from './custom-widget.generated.ts'
 import { FieldValue } from './field-value.tsx'
@@ -16,14 +17,13 @@ interface FieldSetProps {
 /** The chosen fields of one account, debtor or claim. */
 export function FieldSet({ accountId, currency, set, fieldKeys }: FieldSetProps) {
   const { schema, subjectId, version } = set
-  // A masked value is not known here; what is typed over it is compared with nothing.
-  const known = set.values.filter(({ masked }) => !masked)
   const edits = useEdits(
     { kind: 'customFields', accountId, id: subjectId, schemaId: schema.id },
     {
       label: schema.label,
       version,
-      values: Object.fromEntries(known.map(({ field, value }) => [field.key, value ?? null])),
+      values: customFieldValues(set.values),
+      masked: customFieldMasks(set.values),
     },
   )
   const chosen = fieldKeys.flatMap((key) => set.values.find(({ field }) => field.key === key) ?? [])

@@ -1,0 +1,62 @@
+import { Chip } from '@arrears/ui/chip'
+import { Facts, type Fact } from '@arrears/ui/facts'
+import { useLocale } from '@arrears/ui/locale'
+import { MoneyText } from '@arrears/ui/money-text'
+import { formatDate } from '../../platform/time/format-date.ts'
+import type { AccountHeader_AccountFragmentFragment } from './account-header.generated.ts'
+import styles from './account-header.module.css'
+import { sourceText } from './value-source.ts'
+
+type HeaderAccount = AccountHeader_AccountFragmentFragment
+
+/** A value with the place that it comes from. */
+function Sourced({ value, source }: { value: string | undefined; source: string | undefined }) {
+  return (
+    <>
+      {value ?? <span className={styles.none}>none</span>}
+      {value && source ? <Chip>{source}</Chip> : null}
+    </>
+  )
+}
+
+export function AccountFacts({ account }: { account: HeaderAccount }) {
+  const locale = useLocale()
+  const { balance, daysOverdue, oldestDueOn, workflow, manager, profile, groups } = account
+  const profileName = profile.name
+  const overdue = daysOverdue !== null && daysOverdue !== undefined && daysOverdue > 0
+  const items: Fact[] = [
+    { id: 'balance', label: 'Balance due', value: <MoneyText {...balance.total} />, emphasis: true },
+    {
+      id: 'overdue',
+      label: 'Oldest overdue',
+      value: overdue ? (
+        <span title={oldestDueOn ? `Due ${formatDate(oldestDueOn, locale)}` : undefined}>
+          {daysOverdue === 1 ? '1 day' : `${daysOverdue} days`}
+        </span>
+      ) : (
+        <span className={styles.none}>nothing</span>
+      ),
+    },
+    {
+      id: 'workflow',
+      label: 'Workflow',
+      value: (
+        <Sourced
+          value={workflow.value?.name}
+          source={sourceText(workflow.source, { groupName: workflow.group?.name, profileName })}
+        />
+      ),
+    },
+    {
+      id: 'manager',
+      label: 'Account manager',
+      value: (
+        <Sourced
+          value={manager.value?.name}
+          source={sourceText(manager.source, { groupName: groups[0]?.name, profileName })}
+        />
+      ),
+    },
+  ]
+  return <Facts items={items} className={styles.facts} />
+}

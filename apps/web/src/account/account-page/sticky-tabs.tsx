@@ -1,0 +1,41 @@
+import { MoneyText } from '@arrears/ui/money-text'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { AccountHeader_AccountFragmentFragment } from './account-header.generated.ts'
+import { AccountTabs } from './account-tabs.tsx'
+import styles from './sticky-tabs.module.css'
+
+export interface StickyTabsProps {
+  readonly account: AccountHeader_AccountFragmentFragment
+  readonly save: ReactNode
+}
+
+/** The tabs stay in view; once the header has scrolled away they also say whose account it is and what is due. */
+export function StickyTabs({ account, save }: StickyTabsProps) {
+  const above = useRef<HTMLDivElement>(null)
+  const [stuck, setStuck] = useState(false)
+  useEffect(() => {
+    if (!above.current || typeof IntersectionObserver === 'undefined') return
+    const observer = new IntersectionObserver(([entry]) => setStuck(entry ? !entry.isIntersecting : false))
+    observer.observe(above.current)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <>
+      <div ref={above} className={styles.above} />
+      <div className={styles.tabs} data-stuck={stuck || undefined}>
+        <AccountTabs
+          reference={account.reference}
+          end={
+            stuck ? (
+              <span className={styles.compact}>
+                <span className={styles.name}>{account.name}</span>
+                <MoneyText {...account.balance.total} />
+                {save}
+              </span>
+            ) : null
+          }
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { actionCatalog, type ActionId } from '@arrears/domain/actions/catalog'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useSubscription } from 'urql'
+import { refreshQueries } from '../../platform/graphql/refresh-exchange.ts'
+import { useViewer } from '../../shell/viewer-context.ts'
+import type { CurrentAccount } from '../account-context.ts'
+import { AccountLive_SubscriptionDocument } from './account-live.generated.ts'
+
+/** Changes that come together are asked about once. */
+const gather = 200
+/** How long it is said who changed the account. */
+const newsTime = 8000
+
+function actionText(action: string): string {
+  return Object.hasOwn(actionCatalog, action) ? actionCatalog[action as ActionId].label.toLowerCase() : action
+}
+
+/** Whether a query on the screen is about the account: its id or reference is among the variables. */
+function isAbout({ id, reference }: CurrentAccount, variables: unknown): boolean {
+  const text = JSON.stringify(variables ?? {})
+  return text.includes(`"${id}"`) || text.includes(`"${reference}"`)
+}
+
+/** Keeps the page live (A5): what others change appears without a reload. Answers who just did, in words. */
+export function useLiveAccount(account: CurrentAccount | undefined): string | undefined {
+  const viewer = useViewer()
+  const [{ data }] = useSubscription({
+    query: AccountLive_SubscriptionDocument,
+    variables: { id: account?.id ?? '' },
+    pause: !account,
+  })
+  const [news, setNews] = useState<string>()
+  const change = data?.accountChanged
+
+  const tell = useEffectEvent(() => {
+    const mine = change?.actor.user && change.actor.user.id === viewer.user?.id
+    if (change && !mine) setNews(`${change.actor.name}: ${actionText(change.action)}, just now`)
+  })
+  const refresh = useEffectEvent(() => {
+    // What this person did was asked for again when the mutation came back.
+    if (!account || !change || change.version <= account.version) return
+    refreshQueries(({ variables }) => isAbout(account, variables))
+  })
+  useEffect(() => {
+    if (!change) return
+    tell()
+    const refreshing = setTimeout(() => refresh(), gather)
+    const forgetting = setTimeout(() => setNews(undefined), newsTime)
+    return () => {
+      clearTimeout(refreshing)
+      clearTimeout(forgetting)
+    }
+  }, [change])
+
+  return news
+}

@@ -1,0 +1,10 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { EmptyTab } from '../account/empty-tab/empty-tab.tsx'
+
+export const Route = createFileRoute('/_app/accounts/$reference/files')({
+  component: FilesRoute,
+})
+
+function FilesRoute() {
+  return <EmptyTab tab="files" />
+}
