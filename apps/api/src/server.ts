@@ -1,6 +1,6 @@
 import compress from '@fastify/compress'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { contextFactory } from './create-context.ts'
 import { addAuthRoutes } from './identity/auth-routes.ts'
 import { signedInAs, addAuthentication } from './identity/request-identity.ts'
@@ -25,7 +25,7 @@ export interface ServerOptions {
 export async function createServer(services: Services, options: ServerOptions): Promise<FastifyInstance> {
   const fastify: FastifyInstance = Fastify({
     loggerInstance: services.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 2 * 1024 * 1024,
     genReqId: (request) => headerId(request.headers['x-request-id']) ?? newId('actionRecord'),
     trustProxy: false,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Log } from '../log/log.ts'
+import { ChangeQueue } from './change-queue.ts'
 
 /** Sent by the transaction that changed the account; ids only, as a notification is not held by row-level security. */
 export interface AccountChange {
@@ -19,7 +20,9 @@ type Listener = (change: AccountChange) => void
 
 /** Hears of changed accounts from every process, and tells those who watch one. */
 export interface AccountChanges {
-  watch(orgId: string, accountId: string, signal?: AbortSignal): AsyncIterableIterator<AccountChange>
+  watch(orgId: string, accountId: string): AsyncIterableIterator<AccountChange>
+  /** How many watch an account now, in this process. */
+  watchers(orgId: string, accountId: string): number
   close(): Promise<void>
 }
 
@@ -76,7 +79,8 @@ export function listenToAccountChanges(url: string, log: Log): AccountChanges {
   const listening = listen()
 
   return {
-    watch: (orgId, accountId, signal) => watch(listeners, `${orgId}/${accountId}`, signal),
+    watch: (orgId, accountId) => watchOne(listeners, `${orgId}/${accountId}`),
+    watchers: (orgId, accountId) => listeners.get(`${orgId}/${accountId}`)?.size ?? 0,
     async close() {
       closed = true
       await client?.end().catch(() => undefined)
@@ -85,32 +89,13 @@ export function listenToAccountChanges(url: string, log: Log): AccountChanges {
   }
 }
 
-async function* watch(
-  listeners: Map<string, Set<Listener>>,
-  key: string,
-  signal?: AbortSignal,
-): AsyncIterableIterator<AccountChange> {
-  const waiting: AccountChange[] = []
-  let wake: () => void = () => undefined
-  const listener: Listener = (change) => {
-    // A slow watcher needs the newest change only.
-    if (waiting.length > 20) waiting.shift()
-    waiting.push(change)
-    wake()
-  }
-  const set = listeners.get(key) ?? new Set()
-  listeners.set(key, set.add(listener))
-  const stop = () => wake()
-  signal?.addEventListener('abort', stop)
-  try {
-    while (!signal?.aborted) {
-      const next = waiting.shift()
-      if (next) yield next
-      else await new Promise<void>((resolve) => (wake = resolve))
-    }
-  } finally {
-    signal?.removeEventListener('abort', stop)
+function watchOne(listeners: Map<string, Set<Listener>>, key: string): ChangeQueue<AccountChange> {
+  const queue = new ChangeQueue<AccountChange>(() => {
     set.delete(listener)
     if (set.size === 0) listeners.delete(key)
-  }
+  })
+  const listener: Listener = (change) => queue.push(change)
+  const set = listeners.get(key) ?? new Set()
+  listeners.set(key, set.add(listener))
+  return queue
 }
