@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { registerApiKeyCreate } from './cli/api-key-create.ts'
 import { registerMigrate } from './cli/migrate.ts'
 import { registerReconcile } from './cli/reconcile.ts'
+import { registerSeed } from './cli/seed.ts'
 import { registerUserCreate } from './cli/user-create.ts'
 import { fail } from './platform/run/run-program.ts'
 
@@ -13,6 +14,7 @@ const program = new Command('arrears')
 
 registerMigrate(program)
 registerReconcile(program)
+registerSeed(program)
 registerUserCreate(program.command('user').description('People who sign in.'))
 registerApiKeyCreate(program.command('api-key').description('Keys for programs of third parties.'))
 

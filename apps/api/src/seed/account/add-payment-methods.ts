@@ -1,0 +1,50 @@
+import { addDays, addMonths } from '@arrears/domain/shared/local-date'
+import { dayOf, instantOf } from '../moment.ts'
+import type { Life } from './life.ts'
+
+/** A card or a bank account for some, and for bank accounts at times a mandate to debit them. */
+export function addPaymentMethods(life: Life, at: number): void {
+  const { account, batch, id, paymentMethods, random, world } = life
+  if (!random.chance(0.35)) return
+  const inEurope = world.spec.market === 'ireland'
+  const kinds = random.chance(0.2)
+    ? (['card', 'bankAccount'] as const)
+    : [random.pick(['card', 'bankAccount'] as const)]
+  for (const kind of kinds) {
+    const last4 = String(random.int(0, 9999)).padStart(4, '0')
+    const label =
+      kind === 'card'
+        ? `${random.pick(['Visa', 'Mastercard'])} •••• ${last4}`
+        : `${inEurope ? 'IBAN' : 'Checking account'} •••• ${last4}`
+    const methodId = id('paymentMethod', at)
+    paymentMethods.push({ id: methodId, label })
+    batch.add('paymentMethod', {
+      id: methodId,
+      orgId: world.orgId,
+      accountId: account.id,
+      kind,
+      label,
+      last4,
+      expiresOn: kind === 'card' ? addMonths(world.today, random.int(-4, 40)) : null,
+      createdAt: instantOf(at),
+    })
+    if (kind !== 'bankAccount' || !random.chance(0.6)) continue
+    const status = random.weighted([
+      ['active', 80],
+      ['disabled', 12],
+      ['revoked', 8],
+    ] as const)
+    batch.add('mandate', {
+      id: id('mandate', at),
+      orgId: world.orgId,
+      accountId: account.id,
+      paymentMethodId: methodId,
+      reference: `M-${account.reference}`,
+      scheme: inEurope ? 'sepaCore' : 'ach',
+      signedOn: dayOf(at),
+      lastUsedOn: random.chance(0.5) ? addDays(world.today, -random.int(20, 200)) : null,
+      status,
+      disabledUntil: status === 'disabled' ? addDays(world.today, random.int(5, 60)) : null,
+    })
+  }
+}

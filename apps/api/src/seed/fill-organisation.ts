@@ -1,0 +1,90 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { Client } from 'pg'
+import { makeAccount } from './account/make-account.ts'
+import { makeShowcaseAccount, showcaseNumber } from './account/showcase-account.ts'
+import { writeMarker } from './demo-marker.ts'
+import { drawNames, type NamePools } from './people/name-pools.ts'
+import { loadBatch } from './rows/load-batch.ts'
+import { rowBatch, type RowBatch } from './rows/row-batch.ts'
+import type { World } from './world.ts'
+
+/** Large enough to be fast, small enough to keep memory flat and to lose little when the process is killed. */
+const rowsPerBatch = 25_000
+
+/** How many accounts an organisation gets by the plan; at least one. */
+export const accountsOf = ({ plan, spec }: World): number =>
+  Math.max(1, Math.floor(plan.accounts * spec.share))
+
+interface Filled {
+  readonly batch: RowBatch
+  /** Accounts that are there once the batch is loaded. */
+  readonly done: number
+}
+
+/** The number of the account at a place: the showcase comes first, the others count up past its number. */
+function numberAt({ spec }: World, place: number): number {
+  if (!spec.hasShowcase) return place + 1
+  return place < showcaseNumber ? place : place + 1
+}
+
+async function fillBatch(world: World, names: NamePools, from: number): Promise<Filled> {
+  const batch = rowBatch()
+  const total = accountsOf(world)
+  let done = from
+  while (done < total && batch.size() < rowsPerBatch) {
+    if (world.spec.hasShowcase && done === 0) makeShowcaseAccount(world, batch)
+    else makeAccount({ world, names, batch, number: numberAt(world, done) })
+    done++
+    // Lets the batch before this one go out to the database meanwhile.
+    if (done % 10 === 0) await breathe()
+  }
+  return { batch, done }
+}
+
+/**
+ * Makes and loads the accounts that an organisation does not have yet. Each batch is one transaction that also keeps how
+ * far it is, so that a killed process leaves whole batches, and the next one goes on after them.
+ */
+export async function fillOrganisation(
+  client: Client,
+  world: World,
+  doneBefore: number,
+  onProgress: (done: number) => void,
+): Promise<void> {
+  const names = drawNames(world.spec.market, world.plan.seed)
+  const total = accountsOf(world)
+  let next = await fillBatch(world, names, doneBefore)
+  for (let filled = next; filled.batch.size() > 0; filled = next) {
+    const following = fillBatch(world, names, filled.done)
+    const loaded = inTransaction(client, async () => {
+      await loadBatch(client, filled.batch)
+      const complete = filled.done >= total
+      if (complete) await enqueueSettlements(client, world)
+      const progress = writeMarker({ plan: world.plan, done: filled.done, complete })
+      await client.query('update organisation set metadata = $2 where id = $1', [world.orgId, progress])
+    })
+    ;[next] = await Promise.all([following, loaded])
+    onProgress(filled.done)
+  }
+}
+
+/** Promises that are open will be due: the worker judges each when its day has passed, as of those taken by people. */
+async function enqueueSettlements(client: Client, { orgId, spec }: World): Promise<void> {
+  await client.query(
+    `select enqueue_job('settlePromise', jsonb_build_object('accountId', account_id, 'promiseId', id, 'orgId', org_id), id,
+       (due_on + 1)::timestamp at time zone $2)
+     from promise where org_id = $1 and status = 'open'`,
+    [orgId, spec.timeZone],
+  )
+}
+
+export async function inTransaction(client: Client, work: () => Promise<void>): Promise<void> {
+  await client.query('begin')
+  try {
+    await work()
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  }
+}

@@ -1,0 +1,28 @@
+import type { Settings } from '@arrears/domain/settings/settings'
+import type { OrganisationSpec } from '../world.ts'
+
+/** What the organisation sets for itself; profiles set the rest. */
+export function organisationSettings({ timeZone, locale, market }: OrganisationSpec): Partial<Settings> {
+  return {
+    timeZone,
+    locale,
+    contactPolicyPack: market === 'unitedStates' ? 'usRegulationF' : 'eu',
+    promiseMaxDays: 30,
+  }
+}
+
+/** Two kinds of customers: businesses have longer terms, and money of theirs settles costs first. */
+export const profileSettings = {
+  residential: {
+    tradingTermsDays: 14,
+    allocationOrder: 'costsPrincipalInterest',
+    promiseToleranceMinor: 100,
+  },
+  business: {
+    tradingTermsDays: 21,
+    allocationOrder: 'costsInterestPrincipal',
+    promiseToleranceMinor: 500,
+    promiseMaxDays: 45,
+    prolongationMaxDays: 30,
+  },
+} as const satisfies Record<string, Partial<Settings>>
