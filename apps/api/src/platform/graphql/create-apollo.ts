@@ -7,7 +7,8 @@ import type { FastifyInstance } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { operationLimits } from '../../builder.ts'
 import type { Context } from '../../context.ts'
-import { notSignedIn } from '../failure/request-error.ts'
+import { databaseFault } from '../failure/database-fault.ts'
+import { notSignedIn, unavailable } from '../failure/request-error.ts'
 import type { Log } from '../log/log.ts'
 import { limitAliases } from './limit-aliases.ts'
 
@@ -80,6 +81,11 @@ function formatError(formatted: GraphQLFormattedError, error: unknown, log: Log)
   const original = unwrapResolverError(error)
   const code = formatted.extensions?.['code']
   if (original instanceof GraphQLError && code !== 'INTERNAL_SERVER_ERROR') return formatted
+  if (databaseFault(original) === 'passing') {
+    log.warn({ err: original, path: formatted.path }, 'the database does not answer')
+    const { message, extensions } = unavailable()
+    return { message, ...(formatted.path ? { path: formatted.path } : {}), extensions }
+  }
   log.error({ err: original, path: formatted.path }, 'a resolver failed')
   return {
     message: 'Something went wrong on our side. Nothing was written; try again.',

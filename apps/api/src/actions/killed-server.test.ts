@@ -1,0 +1,102 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { packageRoot } from '../platform/config/package-root.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { givenAccount } from '../testing/given/given-account.ts'
+import { givenApi, type TestApi } from '../testing/given/given-api.ts'
+import { givenApiKey } from '../testing/given/given-api-key.ts'
+import { givenFrailConnection } from '../testing/given/given-frail-connection.ts'
+import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
+import { receiptsOf, rowOf } from '../testing/given/written.ts'
+
+let api: TestApi
+let organisation: TestOrganisation
+let dataDir: string
+const running = new Set<ChildProcess>()
+
+beforeAll(async () => {
+  api = await givenApi()
+  organisation = await givenOrganisation(api)
+  dataDir = await mkdtemp(join(tmpdir(), 'arrears-killed-server-'))
+})
+afterAll(async () => {
+  for (const child of running) child.kill('SIGKILL')
+  await api.close()
+  await rm(dataDir, { recursive: true })
+})
+
+/** A server in a process of its own, on a free port. */
+async function givenServerProcess(databaseUrl: string): Promise<{ url: string; child: ChildProcess }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/serve.ts'], {
+    cwd: packageRoot(),
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      ARREARS_DATA_DIR: dataDir,
+      ARREARS_SECRET: 'a secret of the tests, long enough',
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  running.add(child)
+  let said = ''
+  const url = await new Promise<string>((resolve, reject) => {
+    const hear = (bytes: Buffer) => {
+      said += bytes.toString()
+      const found = /answers at (http:\S+)/.exec(said)
+      if (found?.[1]) resolve(found[1])
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    child.on('exit', () => reject(new Error(`The server ended: ${said}`)))
+  })
+  return { url, child }
+}
+
+it('does nothing twice when the server is killed between writing and answering', async () => {
+  const account = await givenAccount(api, organisation)
+  const { authorization } = await givenApiKey(api, organisation, ['payment:record', 'account:read'])
+  const body = JSON.stringify({
+    query: `mutation ($input: RecordPaymentInput!) {
+      recordPayment(input: $input) { __typename ... on RecordPaymentSuccess { account { id } } }
+    }`,
+    variables: {
+      input: {
+        accountId: account.id,
+        amount: { amount: '30.00', currency: 'EUR' },
+        kind: 'bankTransfer',
+        idempotencyKey: 'payment-from-the-bank-file-17',
+      },
+    },
+  })
+  const send = (url: string) =>
+    fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization },
+      body,
+    })
+
+  const frail = await givenFrailConnection(api.databaseUrl)
+  const first = await givenServerProcess(frail.url)
+  const committed = frail.loseNextCommit().then(() => first.child.kill('SIGKILL'))
+  await expect(send(first.url)).rejects.toThrow()
+  await committed
+  await frail.close()
+  expect(await receiptsOf(api, account.id)).toEqual({ recordPayment: 1 })
+
+  const second = await givenServerProcess(api.databaseUrl)
+  const answer = await (await send(second.url)).json()
+  expect(answer).toEqual({
+    data: { recordPayment: { __typename: 'RecordPaymentSuccess', account: { id: account.id } } },
+  })
+  expect(await receiptsOf(api, account.id)).toEqual({ recordPayment: 1 })
+  expect(await rowOf(api, 'account', account.id)).toMatchObject({ balance_minor: '17000', version: 2 })
+
+  const ended = once(second.child, 'exit')
+  second.child.kill('SIGTERM')
+  expect((await ended)[0]).toBe(0)
+}, 60_000)
