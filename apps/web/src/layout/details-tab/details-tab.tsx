@@ -33,7 +33,12 @@ export function DetailsTab({ editing, onEdit }: DetailsTabProps) {
   if (editing !== undefined && mayEdit) {
     return (
       <Suspense fallback={<Waiting />}>
-        <LayoutEditor scope={editing} onScope={onEdit} onLeave={() => onEdit(undefined)} onPublished={retry} />
+        <LayoutEditor
+          scope={editing}
+          onScope={onEdit}
+          onLeave={() => onEdit(undefined)}
+          onPublished={retry}
+        />
       </Suspense>
     )
   }

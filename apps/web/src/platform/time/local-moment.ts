@@ -22,7 +22,8 @@ export function toLocalMoment(instant: string, timeZone: string): string {
 export function fromLocalMoment(local: string, timeZone: string): string | null {
   const asUtc = Date.parse(`${local.slice(0, 16)}:00Z`)
   if (Number.isNaN(asUtc)) return null
-  const shown = (moment: number) => Date.parse(`${toLocalMoment(new Date(moment).toISOString(), timeZone)}:00Z`)
+  const shown = (moment: number) =>
+    Date.parse(`${toLocalMoment(new Date(moment).toISOString(), timeZone)}:00Z`)
   const offsetAt = (moment: number) => shown(moment) - Math.floor(moment / 60_000) * 60_000
   const day = 86_400_000
   // The offset before and after any change nearby: the earlier moment that shows the wanted time is meant.

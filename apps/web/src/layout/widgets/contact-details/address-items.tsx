@@ -11,13 +11,14 @@ import { Removable } from './removable.tsx'
 
 export function addressItems({ debtor, edits, readOnly }: DetailContext): KeyValueItem[] {
   const added = newIds(edits.fields('addresses.new'), 'addresses')
-  return [...debtor.addresses.map(({ id, label }) => ({ id, label })), ...added.map((id) => ({ id, label: '' }))].map(
-    ({ id, label }) => ({
-      id,
-      label: label && label.toLowerCase() !== 'address' ? `Address, ${label.toLowerCase()}` : 'Address',
-      value: <AddressValue id={id} edits={edits} readOnly={readOnly} />,
-    }),
-  )
+  return [
+    ...debtor.addresses.map(({ id, label }) => ({ id, label })),
+    ...added.map((id) => ({ id, label: '' })),
+  ].map(({ id, label }) => ({
+    id,
+    label: label && label.toLowerCase() !== 'address' ? `Address, ${label.toLowerCase()}` : 'Address',
+    value: <AddressValue id={id} edits={edits} readOnly={readOnly} />,
+  }))
 }
 
 /** One line as on an envelope. @example '14 Harbour Row, Cork T12, IE' */

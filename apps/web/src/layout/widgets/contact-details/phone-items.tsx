@@ -45,7 +45,10 @@ function PhoneValue({ phone, edits, readOnly }: DetailContext & { readonly phone
         write={written}
       />
       {validity === 'unknown' ? null : (
-        <Chip tone={validity === 'valid' ? 'ok' : 'danger'} {...(validityNote ? { title: validityNote } : {})}>
+        <Chip
+          tone={validity === 'valid' ? 'ok' : 'danger'}
+          {...(validityNote ? { title: validityNote } : {})}
+        >
           {validity}
         </Chip>
       )}

@@ -4,10 +4,7 @@ import { useWidgetQuery } from '../../grid/use-widget-query.ts'
 import { WidgetCard } from '../../grid/widget-card.tsx'
 import { WidgetContent } from '../../grid/widget-content.tsx'
 import type { WidgetProps } from '../widget.ts'
-import {
-  CustomWidget_QueryDocument,
-  CustomWidget_SubjectsQueryDocument,
-} from './custom-widget.generated.ts'
+import { CustomWidget_QueryDocument, CustomWidget_SubjectsQueryDocument } from './custom-widget.generated.ts'
 import styles from './custom-widget.module.css'
 import { FieldSet } from './field-set.tsx'
 
@@ -27,7 +24,10 @@ export default function CustomWidget({ accountId, title, settings }: WidgetProps
       <WidgetContent query={query} what="these fields" lines={fieldKeys.length}>
         {({ customFields, currency }) =>
           customFields.length === 0 ? (
-            <EmptyState title="There is nothing to fill in" description="The fields of this widget are gone." />
+            <EmptyState
+              title="There is nothing to fill in"
+              description="The fields of this widget are gone."
+            />
           ) : (
             customFields.map((set) => (
               <div key={set.subjectId} className={styles.set}>

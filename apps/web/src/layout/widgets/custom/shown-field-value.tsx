@@ -22,7 +22,8 @@ const safeLink = /^(https?:\/\/|mailto:)/i
 
 /** A saved value as its type reads best. */
 export function ShownFieldValue({ shown: { field, value, display } }: { shown: ShownValue }) {
-  if (value === null || value === undefined || display === '') return <span className={styles.none}>none</span>
+  if (value === null || value === undefined || display === '')
+    return <span className={styles.none}>none</span>
   switch (field.type) {
     case 'choice':
     case 'multiChoice': {

@@ -56,7 +56,9 @@ function SettingRow({ setting: { key, label, help, value, source, overrides } }:
       <Cell className={styles.before}>
         {overrides.length === 0
           ? '–'
-          : overrides.map((over) => `${settingText(key, over.value)} (${sourceText(over.source)})`).join(', ')}
+          : overrides
+              .map((over) => `${settingText(key, over.value)} (${sourceText(over.source)})`)
+              .join(', ')}
       </Cell>
     </Row>
   )

@@ -37,10 +37,18 @@ export default function LedgerSummaryWidget({ accountId, title }: WidgetProps) {
             </p>
             <KeyValue
               items={[
-                { id: 'claims', label: 'Open claims', value: <span className="num">{balance.openClaimCount}</span> },
+                {
+                  id: 'claims',
+                  label: 'Open claims',
+                  value: <span className="num">{balance.openClaimCount}</span>,
+                },
                 { id: 'claimed', label: 'Claimed', value: <MoneyText {...balance.claimed} /> },
                 { id: 'debited', label: 'Debited', value: <MoneyText {...balance.debited} /> },
-                { id: 'credited', label: 'Credited', value: <MoneyText {...balance.credited} tone="credit" /> },
+                {
+                  id: 'credited',
+                  label: 'Credited',
+                  value: <MoneyText {...balance.credited} tone="credit" />,
+                },
                 { id: 'unapplied', label: 'Not yet applied', value: <MoneyText {...balance.unapplied} /> },
                 {
                   id: 'asOf',

@@ -33,7 +33,10 @@ export default function NotesWidget({ accountId, title, settings }: WidgetProps)
       <WidgetContent query={query} what="the notes" lines={initial}>
         {({ notes }) =>
           notes.nodes.length === 0 ? (
-            <EmptyState title="No notes yet" description="What you note is seen by everyone who works this account." />
+            <EmptyState
+              title="No notes yet"
+              description="What you note is seen by everyone who works this account."
+            />
           ) : (
             <>
               <ul className={styles.notes}>

@@ -59,8 +59,18 @@ function TaskRow({ task }: { task: ShownTask }) {
         </p>
       </div>
       <div className={styles.tools}>
-        <ActionButton action="resolveTask" subjectId={task.id} icon="check" label={`Resolve the task due ${due}`} />
-        <ActionButton action="updateTask" subjectId={task.id} icon="pencil" label={`Edit the task due ${due}`} />
+        <ActionButton
+          action="resolveTask"
+          subjectId={task.id}
+          icon="check"
+          label={`Resolve the task due ${due}`}
+        />
+        <ActionButton
+          action="updateTask"
+          subjectId={task.id}
+          icon="pencil"
+          label={`Edit the task due ${due}`}
+        />
       </div>
     </li>
   )
@@ -70,5 +80,9 @@ function DueChip({ task: { dueOn, overdue } }: { task: ShownTask }) {
   const locale = useLocale()
   const days = daysBetween(useToday(), dueOn)
   if (overdue) return <Chip tone="danger">due {formatDate(dueOn, locale)}</Chip>
-  return <Chip tone={days === 0 ? 'warn' : 'neutral'}>{days === 0 ? 'due today' : `due ${formatDate(dueOn, locale)}`}</Chip>
+  return (
+    <Chip tone={days === 0 ? 'warn' : 'neutral'}>
+      {days === 0 ? 'due today' : `due ${formatDate(dueOn, locale)}`}
+    </Chip>
+  )
 }

@@ -22,7 +22,8 @@ export function MoneyEditor({
   onCancel,
 }: FieldEditorProps) {
   const kept = isMoney(value) ? value : undefined
-  const currency = typeof settings['currency'] === 'string' ? settings['currency'] : (kept?.currency ?? ofAccount)
+  const currency =
+    typeof settings['currency'] === 'string' ? settings['currency'] : (kept?.currency ?? ofAccount)
   const { text, setText, around } = useDraft(kept?.amount ?? '', {
     onCommit: (amount) => onCommit(amount === '' ? null : { amount, currency }),
     onCancel,

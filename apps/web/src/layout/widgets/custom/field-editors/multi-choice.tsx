@@ -5,7 +5,14 @@ import styles from '../custom-widget.module.css'
 import { offeredChoices } from './choices.ts'
 import type { FieldEditorProps } from './field-editor-props.ts'
 
-export function MultiChoiceEditor({ label, settings, value, describedBy, onCommit, onCancel }: FieldEditorProps) {
+export function MultiChoiceEditor({
+  label,
+  settings,
+  value,
+  describedBy,
+  onCommit,
+  onCancel,
+}: FieldEditorProps) {
   const held: readonly string[] = Array.isArray(value) ? value : []
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(held))
   const toggle = (one: string) => {
