@@ -10,7 +10,8 @@ builder.queryField('node', (t) =>
   t.field({
     type: Node,
     nullable: true,
-    description: 'Anything that has an id of its own; null when there is none of that id in this organisation.',
+    description:
+      'Anything that has an id of its own; null when there is none of that id in this organisation.',
     args: { id: t.arg.id({ required: true, description: 'Its prefix tells the type, such as `acc_…`.' }) },
     resolve: async (_root, { id }, context, info) => {
       requireActor(context)
