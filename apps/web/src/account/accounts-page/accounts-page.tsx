@@ -6,13 +6,19 @@ import { useQuery } from 'urql'
 import { phoneWidth, useMediaQuery } from '../../platform/layout-width/use-media-query.ts'
 import { usePageHead } from '../../platform/page/page-head.ts'
 import { PageFrame } from '../../platform/page-frame/page-frame.tsx'
+import { PagingBar } from '../../platform/paging/paging-bar.tsx'
 import { stringifyPlainSearch } from '../../platform/search/plain-search.ts'
 import { rememberList } from '../list-context.ts'
 import { AccountCards } from './account-cards.tsx'
 import { AccountsFilters } from './accounts-filters.tsx'
 import { AccountsPage_QueryDocument } from './accounts-page.generated.ts'
-import { AccountsPaging } from './accounts-paging.tsx'
-import { accountsVariables, isFiltered, withoutFilters, type AccountsSearch } from './accounts-search.ts'
+import {
+  accountsVariables,
+  isFiltered,
+  pageSizes,
+  withoutFilters,
+  type AccountsSearch,
+} from './accounts-search.ts'
 import { AccountsSkeleton } from './accounts-skeleton.tsx'
 import { AccountsTable } from './accounts-table.tsx'
 import styles from './accounts-page.module.css'
@@ -83,11 +89,13 @@ export function AccountsPage({ search, onSearch }: AccountsPageProps) {
       {accounts && accounts.length > 0 ? (
         <div className={styles.results} aria-busy={fetching}>
           <List accounts={accounts} search={search} onSort={(sort) => change({ sort })} />
-          <AccountsPaging
+          <PagingBar
+            label="Accounts"
             pageInfo={data.accounts.pageInfo}
-            search={search}
-            onSearch={onSearch}
-            shown={accounts.length}
+            sizes={pageSizes}
+            size={search.size ?? 25}
+            onSize={(size) => change({ size })}
+            onTurn={(place) => change(place)}
           />
         </div>
       ) : null}

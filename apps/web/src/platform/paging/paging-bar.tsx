@@ -1,0 +1,58 @@
+import { Pagination } from '@arrears/ui/pagination'
+import { Select } from '@arrears/ui/select'
+import type { ReactNode } from 'react'
+import styles from './paging-bar.module.css'
+
+export interface PageInfo {
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly startCursor: string | null
+  readonly endCursor: string | null
+}
+
+export interface PagingBarProps {
+  /** What is paged, for example Journal. */
+  readonly label: string
+  readonly pageInfo: PageInfo
+  readonly sizes: readonly number[]
+  readonly size: number
+  readonly onSize: (size: number) => void
+  /** Both keys are given, one of them without a value, so that they replace what stood in the address. */
+  readonly onTurn: (place: { after: string | undefined; before: string | undefined }) => void
+  /** Beside the size, for example a download. */
+  readonly children?: ReactNode
+}
+
+/** Pages begin after a row, not at a number: nothing is shown twice or left out when rows come and go. */
+export function PagingBar({ label, pageInfo, sizes, size, onSize, onTurn, children }: PagingBarProps) {
+  const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo
+  const turn = (place: { after?: string; before?: string }) => {
+    onTurn({ after: undefined, before: undefined, ...place })
+    window.scrollTo({ top: 0 })
+  }
+  return (
+    <div className={styles.bar}>
+      <div className={styles.start}>
+        <label className={styles.size}>
+          Rows per page
+          <Select
+            size="sm"
+            options={sizes.map((option) => ({ value: String(option), label: String(option) }))}
+            value={String(size)}
+            onChange={(event) => onSize(Number(event.target.value))}
+          />
+        </label>
+        {children}
+      </div>
+      {hasNextPage || hasPreviousPage ? (
+        <Pagination
+          label={label}
+          laterLabel="Previous"
+          earlierLabel="Next"
+          onLater={hasPreviousPage && startCursor ? () => turn({ before: startCursor }) : undefined}
+          onEarlier={hasNextPage && endCursor ? () => turn({ after: endCursor }) : undefined}
+        />
+      ) : null}
+    </div>
+  )
+}
