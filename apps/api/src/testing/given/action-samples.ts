@@ -3,6 +3,7 @@ import { act } from './act.ts'
 import { givenAccount, type TestAccount } from './given-account.ts'
 import type { TestApi } from './given-api.ts'
 import type { TestOrganisation } from './given-organisation.ts'
+import { givenSchema } from './given-schema.ts'
 import { givenPlaces } from './given-work.ts'
 
 /** Where a sample is tried: an account of its own, on which nothing was done yet but what the sample needs. */
@@ -11,6 +12,8 @@ export interface SampleWorld {
   readonly organisation: TestOrganisation
   readonly account: TestAccount
 }
+
+let schemas = 0
 
 const euros = (amount: string) => ({ amount, currency: 'EUR' })
 
@@ -42,6 +45,16 @@ export const actionSamples = {
     expectedVersion: 1,
     employer: 'Harbour Light Ltd',
   }),
+  setCustomFields: async ({ api, organisation, account }) => ({
+    schemaId: await givenSchema(api, organisation, {
+      key: `credit${++schemas}`,
+      fields: [{ key: 'score', label: 'Score', type: 'number' }],
+    }),
+    subjectId: account.id,
+    expectedVersion: 0,
+    values: { score: 7 },
+  }),
+  revealSensitiveValue: async ({ account }) => ({ subjectId: account.debtorId, field: 'nationalId' }),
   settlePromise: async (world) => {
     const promiseId = await promiseOf(world)
     await world.api.owner.query("update promise set due_on = '2026-11-20' where id = $1", [promiseId])
