@@ -197,82 +197,7 @@ const accountPage = /* GraphQL */ `
   }
 `
 
-const accountList = /* GraphQL */ `
-  query ($first: Int!) {
-    accounts(first: $first) {
-      nodes {
-        id
-        name
-        reference
-        oldestDueOn
-        balance {
-          total {
-            amount
-            currency
-          }
-        }
-        primaryDebtor {
-          name
-        }
-        groups {
-          name
-        }
-        profile {
-          name
-        }
-        workflow {
-          source
-          value {
-            name
-          }
-          group {
-            name
-          }
-        }
-        manager {
-          source
-          value {
-            name
-          }
-        }
-      }
-    }
-  }
-`
-
-const accountFigures = /* GraphQL */ `
-  query ($first: Int!) {
-    accounts(first: $first) {
-      totalCount
-      nodes {
-        openTaskCount
-        balance {
-          claimed {
-            amount
-          }
-          ageing {
-            claimCount
-          }
-        }
-        groups {
-          accountCount
-        }
-        profile {
-          accountCount
-          settings {
-            key
-          }
-        }
-        availableActions {
-          id
-          enabled
-        }
-      }
-    }
-  }
-`
-
-describe('statements of an operation', () => {
+describe('statements of the account page', () => {
   let api: TestApi
   let organisation: TestOrganisation
   let id: string
@@ -280,7 +205,7 @@ describe('statements of an operation', () => {
   beforeAll(async () => {
     api = await givenApi()
     organisation = await givenOrganisation(api)
-    for (let n = 0; n < 50; n++) ({ id } = await givenFullAccount(api, organisation))
+    id = (await givenFullAccount(api, organisation)).id
   })
   afterAll(() => api.close())
 
@@ -291,18 +216,19 @@ describe('statements of an operation', () => {
   }
 
   it('reads the page of an account with a handful, though it shows two dozen sorts of things', async () => {
-    expect(await count(accountPage, { id })).toBeLessThanOrEqual(8)
-  })
-
-  it('reads fifty accounts with as many as one', async () => {
-    const one = await count(accountList, { first: 1 })
-    expect(await count(accountList, { first: 50 })).toBe(one)
-    expect(one).toBeLessThanOrEqual(4)
-  })
-
-  it('reads what is counted and summed for fifty accounts with as many as for one', async () => {
-    const one = await count(accountFigures, { first: 1 })
-    expect(await count(accountFigures, { first: 50 })).toBe(one)
-    expect(one).toBeLessThanOrEqual(10)
+    const few = await count(accountPage, { id })
+    expect(few).toBeLessThanOrEqual(8)
+    await api.owner.query(
+      `insert into claim (id, org_id, account_id, product_id, reference, issued_on, due_on, currency, original_minor, principal_minor)
+       select 'clm_' || n, org_id, account_id, product_id, 'MORE-' || n, issued_on, due_on - n, currency, 1, 1
+       from claim, generate_series(1, 40) n where account_id = $1 and product_id is not null`,
+      [id],
+    )
+    await api.owner.query(
+      `insert into note (id, org_id, account_id, text, created_by_id)
+       select 'not_' || n, org_id, account_id, text, created_by_id from note, generate_series(1, 40) n where account_id = $1`,
+      [id],
+    )
+    expect(await count(accountPage, { id })).toBe(few)
   })
 })
