@@ -1,6 +1,7 @@
 import type { WidgetPlacement } from '@arrears/domain/layout/placement'
 import type { Place } from '@arrears/domain/layout/places'
 import gridStyles from '../grid/layout-grid.module.css'
+import { EditableTabs } from './editable-tabs.tsx'
 import { EditableWidget } from './editable-widget.tsx'
 import { placeKey } from './place-key.ts'
 
@@ -24,7 +25,20 @@ export function EditableGrid({ widgets, place, placeLabel }: EditableGridProps) 
             count={widgets.length}
             placeKey={placeKey(place)}
             placeLabel={placeLabel}
-          />
+          >
+            {placement.type === 'tabs' ? (
+              <EditableTabs
+                placement={placement}
+                renderTab={(tab) => (
+                  <EditableGrid
+                    widgets={tab.widgets}
+                    place={{ tabsId: placement.id, tabId: tab.id }}
+                    placeLabel={`the tab ${tab.label}`}
+                  />
+                )}
+              />
+            ) : undefined}
+          </EditableWidget>
         ))}
       </div>
     </div>

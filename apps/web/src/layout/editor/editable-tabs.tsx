@@ -4,17 +4,22 @@ import { tabsOf, type Layout, type Tab, type WidgetPlacement } from '@arrears/do
 import { Button } from '@arrears/ui/button'
 import { IconButton } from '@arrears/ui/icon-button'
 import { InlineEdit } from '@arrears/ui/inline-edit'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { classNames } from '../../platform/class-names.ts'
 import { useDropPlace } from './drag/drag-surface.tsx'
-import { EditableGrid } from './editable-grid.tsx'
 import styles from './editor.module.css'
 import { useEditor } from './editor-context.ts'
 import { newPlacementId } from './new-placement-id.ts'
 import { placeKey } from './place-key.ts'
 
+interface EditableTabsProps {
+  readonly placement: WidgetPlacement
+  /** Draws the widgets of a tab that has some. */
+  readonly renderTab: (tab: Tab) => ReactNode
+}
+
 /** The tabs of a widget of tabs: named, ordered, added and removed, with the widgets of the one that is open. */
-export function EditableTabs({ placement }: { placement: WidgetPlacement }) {
+export function EditableTabs({ placement, renderTab }: EditableTabsProps) {
   const { dispatch } = useEditor()
   const tabs = tabsOf(placement)
   const [openId, setOpenId] = useState(tabs[0]?.id)
@@ -85,26 +90,28 @@ export function EditableTabs({ placement }: { placement: WidgetPlacement }) {
           }
         />
       </div>
-      <TabPlace tabsId={placement.id} tab={open} />
+      <TabPlace tabsId={placement.id} tab={open}>
+        {open.widgets.length > 0 ? renderTab(open) : null}
+      </TabPlace>
     </div>
   )
 }
 
-function TabPlace({ tabsId, tab }: { tabsId: string; tab: Tab }) {
-  const place = { tabsId, tabId: tab.id }
-  const placeLabel = `the tab ${tab.label}`
+interface TabPlaceProps {
+  readonly tabsId: string
+  readonly tab: Tab
+  readonly children: ReactNode
+}
+
+function TabPlace({ tabsId, tab, children }: TabPlaceProps) {
   const { ref, isDropTarget } = useDropPlace({
-    key: placeKey(place),
-    place: placeLabel,
+    key: placeKey({ tabsId, tabId: tab.id }),
+    place: `the tab ${tab.label}`,
     count: tab.widgets.length,
   })
   return (
     <div ref={ref} className={classNames(styles.tabPlace, isDropTarget && styles.target)}>
-      {tab.widgets.length === 0 ? (
-        <p className={styles.hint}>Drag a widget here, or choose “Move to” in its menu.</p>
-      ) : (
-        <EditableGrid widgets={tab.widgets} place={place} placeLabel={placeLabel} />
-      )}
+      {children ?? <p className={styles.hint}>Drag a widget here, or choose “Move to” in its menu.</p>}
     </div>
   )
 }

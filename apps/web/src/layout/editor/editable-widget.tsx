@@ -8,14 +8,13 @@ import { Chip } from '@arrears/ui/chip'
 import { Icon } from '@arrears/ui/icon'
 import { IconButton } from '@arrears/ui/icon-button'
 import { Select } from '@arrears/ui/select'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import gridStyles from '../grid/layout-grid.module.css'
 import { WidgetSlot } from '../grid/widget-slot.tsx'
 import { widthClass } from '../grid/width-class.ts'
 import { classNames } from '../../platform/class-names.ts'
 import { conditionNames } from './condition-names.ts'
 import { useDragItem } from './drag/drag-surface.tsx'
-import { EditableTabs } from './editable-tabs.tsx'
 import styles from './editor.module.css'
 import { useEditor } from './editor-context.ts'
 import { shownPlacement } from './shown-placement.ts'
@@ -27,6 +26,8 @@ export interface EditableWidgetProps {
   readonly count: number
   readonly placeKey: string
   readonly placeLabel: string
+  /** Instead of the widget itself: the tabs of a widget of tabs, which are arranged too. */
+  readonly children?: ReactNode
 }
 
 const widths = widgetWidths.map((width) => ({ value: width, label: `Width ${width}` }))
@@ -38,16 +39,16 @@ export const EditableWidget = memo(function EditableWidget({
   count,
   placeKey,
   placeLabel,
+  children,
 }: EditableWidgetProps) {
   const { dispatch, removeWidget, vocabulary } = useEditor()
   const { id, type, width, condition } = placement
   const label = widgetLabel(placement)
-  const isTabs = type === 'tabs'
   const { ref, handleRef, isDragging, isDropTarget } = useDragItem({
     id,
     index,
     placeKey,
-    isTabs,
+    isTabs: type === 'tabs',
     label,
     place: placeLabel,
     count,
@@ -108,7 +109,7 @@ export const EditableWidget = memo(function EditableWidget({
           </>
         }
       >
-        {isTabs ? <EditableTabs placement={placement} /> : <FrozenWidget placement={placement} />}
+        {children ?? <FrozenWidget placement={placement} />}
       </Card>
     </div>
   )

@@ -20,6 +20,7 @@ export function toLocalMoment(instant: string, timeZone: string): string {
  * after it; one that there is twice means the first.
  */
 export function fromLocalMoment(local: string, timeZone: string): string | null {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(local)) return null
   const asUtc = Date.parse(`${local.slice(0, 16)}:00Z`)
   if (Number.isNaN(asUtc)) return null
   const shown = (moment: number) =>

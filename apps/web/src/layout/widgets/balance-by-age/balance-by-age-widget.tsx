@@ -66,7 +66,7 @@ function AgeChart({ buckets }: { buckets: readonly Bucket[] }) {
   const segments = buckets.map(({ key, label, amount }) => ({
     id: key,
     label,
-    value: formatMoney(amount.amount, amount.currency, { ...(locale ? { locale } : {}) }),
+    value: formatMoney(amount.amount, amount.currency, locale ? { locale } : {}),
     // The proportion of a bar: rounding does not matter here.
     share: Number(amount.amount),
     level: levels[key],

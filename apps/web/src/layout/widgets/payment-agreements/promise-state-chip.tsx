@@ -20,7 +20,7 @@ export function PromiseStateChip({ promise }: { promise: ShownPromise }) {
       return <Chip>cancelled</Chip>
     case 'partKept': {
       const { amount, currency } = promise.paid
-      return <Chip tone="warn">{formatMoney(amount, currency, { ...(locale ? { locale } : {}) })} paid</Chip>
+      return <Chip tone="warn">{formatMoney(amount, currency, locale ? { locale } : {})} paid</Chip>
     }
     case 'open': {
       const days = daysBetween(today, promise.dueOn)

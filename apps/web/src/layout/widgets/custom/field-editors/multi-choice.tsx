@@ -21,15 +21,7 @@ export function MultiChoiceEditor({
     setChosen(next)
   }
   return (
-    <fieldset
-      className={styles.choices}
-      {...(describedBy ? { 'aria-describedby': describedBy } : {})}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onCancel()
-      }}
-    >
+    <fieldset className={styles.choices} {...(describedBy ? { 'aria-describedby': describedBy } : {})}>
       <legend className="visually-hidden">{label}</legend>
       {offeredChoices(settings, held).map(({ value: one, label: name }, index) => (
         <Checkbox
@@ -38,6 +30,11 @@ export function MultiChoiceEditor({
           autoFocus={index === 0}
           checked={chosen.has(one)}
           onChange={() => toggle(one)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return
+            event.stopPropagation()
+            onCancel()
+          }}
         />
       ))}
       <span className={styles.buttons}>
