@@ -1,0 +1,78 @@
+import { TabsNav } from '@arrears/ui/tabs-nav'
+import { useQuery } from 'urql'
+import { ChoiceFilter } from '../../platform/filters/choice-filter.tsx'
+import { FilterBar } from '../../platform/filters/filter-bar.tsx'
+import { usePageHead } from '../../platform/page/page-head.ts'
+import { PageFrame } from '../../platform/page-frame/page-frame.tsx'
+import { stringifyPlainSearch } from '../../platform/search/plain-search.ts'
+import { useToday } from '../../platform/time/time-zone.ts'
+import { TaskStretch } from './task-stretch.tsx'
+import { TasksFilters_QueryDocument } from './tasks-filters.generated.ts'
+import { taskFilter, type Due, type Show, type TasksSearch } from './tasks-search.ts'
+
+const tabs = [
+  { show: 'mine', label: 'Mine' },
+  { show: 'queues', label: 'My queues' },
+  { show: 'all', label: 'All open' },
+] as const satisfies readonly { show: Show; label: string }[]
+
+const dueOptions = [
+  { id: 'overdue', label: 'Overdue' },
+  { id: 'today', label: 'Today or overdue' },
+  { id: 'week', label: 'Within 7 days' },
+] as const satisfies readonly { id: Due; label: string }[]
+
+export interface TasksPageProps {
+  readonly search: TasksSearch
+  readonly onSearch: (search: TasksSearch) => void
+}
+
+/** Open tasks of all accounts: one's own, those of one's queues, or everybody's (C2). */
+export function TasksPage({ search, onSearch }: TasksPageProps) {
+  usePageHead('Tasks')
+  const today = useToday()
+  const [{ data }] = useQuery({ query: TasksFilters_QueryDocument })
+  const { show = 'mine', queue, due } = search
+  const filtered = queue !== undefined || due !== undefined
+  const filter = taskFilter(search, today)
+  const clear = () => onSearch({ show: search.show })
+  return (
+    <PageFrame title="Tasks">
+      <TabsNav
+        label="Whose tasks"
+        items={tabs.map(({ show: id, label }) => ({
+          label,
+          href: `/tasks${stringifyPlainSearch({ ...search, show: id === 'mine' ? undefined : id })}`,
+          current: id === show,
+        }))}
+      />
+      <FilterBar label="Tasks" onClearAll={filtered ? clear : undefined}>
+        <ChoiceFilter
+          label="Queue"
+          anyLabel="Any queue"
+          options={
+            data?.queues.map(({ id, name, openTaskCount }) => ({
+              id,
+              label: `${name} (${openTaskCount})`,
+            })) ?? []
+          }
+          value={queue}
+          onChange={(id) => onSearch({ ...search, queue: id })}
+        />
+        <ChoiceFilter
+          label="Due"
+          anyLabel="Any time"
+          options={dueOptions}
+          value={due}
+          onChange={(id) => onSearch({ ...search, due: dueOptions.find((option) => option.id === id)?.id })}
+        />
+      </FilterBar>
+      <TaskStretch
+        key={JSON.stringify(filter)}
+        filter={filter}
+        show={show}
+        onClearFilters={filtered ? clear : undefined}
+      />
+    </PageFrame>
+  )
+}
