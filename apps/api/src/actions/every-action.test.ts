@@ -112,7 +112,7 @@ describe('every action on an account', () => {
         `alter table action_record add constraint no_more check (account_id <> '${account.id}') not valid`,
       )
       try {
-        await expect(run(action, input)).rejects.toThrow()
+        await expect(run(action, input)).rejects.toThrow('no_more')
       } finally {
         await api.owner.query('alter table action_record drop constraint no_more')
       }

@@ -33,7 +33,6 @@ async function givenServerProcess(databaseUrl: string): Promise<{ url: string; c
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/serve.ts'], {
     cwd: packageRoot(),
     env: {
-      ...process.env,
       DATABASE_URL: databaseUrl,
       ARREARS_DATA_DIR: dataDir,
       ARREARS_SECRET: 'a secret of the tests, long enough',
@@ -83,7 +82,7 @@ it('does nothing twice when the server is killed between writing and answering',
   const frail = await givenFrailConnection(api.databaseUrl)
   const first = await givenServerProcess(frail.url)
   const committed = frail.loseNextCommit().then(() => first.child.kill('SIGKILL'))
-  await expect(send(first.url)).rejects.toThrow()
+  await expect(send(first.url)).rejects.toThrow('fetch failed')
   await committed
   await frail.close()
   expect(await receiptsOf(api, account.id)).toEqual({ recordPayment: 1 })

@@ -19,7 +19,7 @@ afterAll(() => api.close())
 async function arrears(...words: string[]): Promise<{ said: string; code: number }> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...words], {
     cwd: packageRoot(),
-    env: { ...process.env, DATABASE_URL: api.databaseUrl },
+    env: { DATABASE_URL: api.databaseUrl },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = once(child, 'exit')

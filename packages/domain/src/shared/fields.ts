@@ -114,5 +114,14 @@ export const emailField = z.string().transform((raw, ctx) => {
   })
 })
 
+/** A list that may be left out: absent and null are an empty one. */
+export function listField<S extends z.ZodType>(item: S, max: number) {
+  return z
+    .array(item)
+    .max(max)
+    .nullish()
+    .transform((items) => items ?? [])
+}
+
 /** The version that the editor saw; a later one means that somebody else was faster. */
 export const versionField = z.int().min(1)

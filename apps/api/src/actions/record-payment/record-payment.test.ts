@@ -80,6 +80,12 @@ describe('recordPayment', () => {
     expect(await receiptsOf(api, account.id)).toEqual({ recordPayment: 1 })
   })
 
+  it('reads null as left out', async () => {
+    const { id: accountId } = await givenAccount(api, organisation)
+    const nothing = { claimIds: null, effectiveOn: null, note: null, paymentMethodId: null }
+    expect(await pay({ accountId, ...nothing })).toMatchObject({ __typename: 'RecordPaymentSuccess' })
+  })
+
   it('holds what no claim can take as credit', async () => {
     const account = await givenAccount(api, organisation)
     const paid = await pay({ accountId: account.id, amount: euros('250.00') }, 'unallocated { amount }')

@@ -3,7 +3,7 @@ import type { AccountState, ClaimState } from '../../account/account-state.ts'
 import { openAccount } from '../../account/availability.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { moneyData } from '../../diary/phrase.ts'
-import { idField, localDateField, moneyField, optionalText } from '../../shared/fields.ts'
+import { idField, listField, localDateField, moneyField, optionalText } from '../../shared/fields.ts'
 import { formatDate, formatMoney } from '../../shared/format.ts'
 import type { Id } from '../../shared/ids.ts'
 import { addDays, isBefore } from '../../shared/local-date.ts'
@@ -49,7 +49,7 @@ export const createPromiseToPay = defineAction('createPromiseToPay', {
   input: z.object({
     accountId: idField('account'),
     /** Empty for the whole account. */
-    claimIds: z.array(idField('claim')).max(500).default([]),
+    claimIds: listField(idField('claim'), 500),
     amount: moneyField({ positive: true }),
     dueOn: localDateField,
     paymentMethodId: idField('paymentMethod').nullish(),

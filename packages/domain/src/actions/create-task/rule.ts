@@ -17,7 +17,7 @@ export const createTask = defineAction('createTask', {
     teamId: idField('team').nullish(),
     assigneeId: idField('user').nullish(),
     dueOn: localDateField,
-    tags: tagsField.default([]),
+    tags: tagsField.nullish().transform((tags) => tags ?? []),
     note: optionalText(10_000),
   }),
   available: openAccount,

@@ -9,7 +9,7 @@ import { paymentKinds } from '../../ledger/payment-kind.ts'
 import { postPayment } from '../../ledger/post.ts'
 import { applyPaymentToPromises } from '../../promise/apply-payment.ts'
 import { promiseEvents } from '../../promise/promise-events.ts'
-import { idField, localDateField, moneyField, optionalText } from '../../shared/fields.ts'
+import { idField, listField, localDateField, moneyField, optionalText } from '../../shared/fields.ts'
 import { isBefore } from '../../shared/local-date.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { defineAction } from '../define-action.ts'
@@ -38,7 +38,7 @@ export const recordPayment = defineAction('recordPayment', {
     /** Value date; today when left out. */
     effectiveOn: localDateField.nullish(),
     /** Claims that the debtor named, in that order; they come before the oldest. */
-    claimIds: z.array(idField('claim')).max(500).default([]),
+    claimIds: listField(idField('claim'), 500),
     paymentMethodId: idField('paymentMethod').nullish(),
     /** The payer's or bank's own reference. */
     externalReference: optionalText(140),

@@ -11,6 +11,7 @@ import {
   clearableText,
   emailField,
   idField,
+  listField,
   localDateField,
   textField,
   versionField,
@@ -18,7 +19,7 @@ import {
 import type { IdKind } from '../../shared/ids.ts'
 
 const maxContacts = 50
-const many = <S extends z.ZodType>(item: S) => z.array(item).max(maxContacts).default([])
+const many = <S extends z.ZodType>(item: S) => listField(item, maxContacts)
 const toRemove = <K extends IdKind>(kind: K) => many(idField(kind))
 
 /**
