@@ -6,7 +6,7 @@ import type { Order } from '../platform/paging/keyset.ts'
  * nobody ever worked counts as worked longest ago. Each order has its index.
  */
 export const accountOrders = {
-  name: { column: 'name', parse: parseText },
+  name: { column: 'sortName', parse: parseText },
   reference: { column: 'reference', parse: parseText },
   balance: { column: 'balanceMinor', parse: parseMinor },
   oldestDueOn: { column: 'oldestDueOn', parse: parseMoment, nulls: { asc: 'last', desc: 'last' } },
@@ -19,7 +19,7 @@ export const accountOrders = {
 
 /** Read along with every page: cursors are made of them. */
 export const orderColumns = {
-  name: true,
+  sortName: true,
   reference: true,
   balanceMinor: true,
   oldestDueOn: true,

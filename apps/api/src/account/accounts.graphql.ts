@@ -33,7 +33,7 @@ const AccountFilterInput = builder.inputType('AccountFilter', {
 const AccountOrderFieldType = builder.enumType('AccountOrderField', {
   description: 'What a list of accounts is sorted by.',
   values: {
-    name: { description: 'The name of the primary debtor.' },
+    name: { description: 'The name of the primary debtor, without regard to case and accents.' },
     reference: { description: "The organisation's own number." },
     balance: { description: 'What is owed, in minor units; needs `ledger:read`.' },
     oldestDueOn: { description: 'The due date of the oldest open claim; those without one come last.' },

@@ -36,7 +36,18 @@ describe('searchText', () => {
         emails: ['m.keane@example.test'],
         phones: ['+353850123344'],
       }),
-    ).toBe('marisol keane sean keane deb-000123 crm 9 m.keane@example.test 353850123344')
+    ).toBe(
+      'marisol keane|sean keane|deb-000123|crm 9|m.keane@example.test|353850123344'.replaceAll('|', '\u001F'),
+    )
+  })
+
+  it('sorts a name before the same with more words, whatever comes after it', () => {
+    const of = (name: string) => searchText({ reference: 'Z', names: [name], emails: [], phones: [] })
+    expect([of('Ann Bee'), of('Ánn'), of('ANN C')].toSorted()).toEqual([
+      of('Ánn'),
+      of('Ann Bee'),
+      of('ANN C'),
+    ])
   })
 
   it('leaves out what is not there', () => {

@@ -2,7 +2,7 @@
 export interface SearchSource {
   readonly reference: string
   readonly externalId?: string | null
-  /** Of every debtor. */
+  /** Of every debtor, the primary one's first. */
   readonly names: readonly string[]
   readonly emails: readonly string[]
   /** E.164. */
@@ -39,9 +39,15 @@ export function foldText(text: string): string {
   )
 }
 
-/** What is stored beside an account and looked through by search. Whoever changes a part of it writes it again. */
+/**
+ * Stands between the parts. Below the space, so that Ann comes before Ann Bee when texts are sorted, and no part can hold it:
+ * folding turns control characters to spaces.
+ */
+const partSeparator = '\u001F'
+
+/** What is stored beside an account and looked through by search, the name of the primary debtor first. Whoever changes a part writes it again. */
 export function searchText({ reference, externalId, names, emails, phones }: SearchSource): string {
   const digits = phones.map((phone) => phone.replaceAll(/\D/g, ''))
   const parts = [...names, reference, externalId ?? '', ...emails, ...digits].map(foldText)
-  return [...new Set(parts.filter((part) => part !== ''))].join(' ')
+  return [...new Set(parts.filter((part) => part !== ''))].join(partSeparator)
 }
