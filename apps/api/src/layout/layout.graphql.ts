@@ -1,13 +1,18 @@
+import { layoutLabel } from '@arrears/domain/layout/layout-label'
 import { layoutScopeKinds } from '@arrears/domain/layout/resolve-layout'
+import type { Role } from '@arrears/domain/permissions/permissions'
 import { builder } from '../builder.ts'
+import { RoleType } from '../identity/role.graphql.ts'
 import { Node } from '../platform/graphql/node.graphql.ts'
+import { LayoutContentType, readContent } from './layout-content.graphql.ts'
+import { storedScope } from './layout-scope.ts'
 
 export const LayoutScope = builder.enumType('LayoutScope', {
   description: 'For whom, or for which accounts, a layout is meant; the later, the more specific.',
   values: layoutScopeKinds,
 })
 
-builder.prismaObject('Layout', {
+export const LayoutObject = builder.prismaObject('Layout', {
   description: 'How the account page is arranged for one scope: a draft, and what was published (A9).',
   interfaces: [Node],
   fields: (t) => ({
@@ -16,7 +21,39 @@ builder.prismaObject('Layout', {
       description: 'What it is meant for.',
       resolve: ({ scope }) => scope as (typeof layoutScopeKinds)[number],
     }),
+    profile: t.relation('profile', { nullable: true, description: 'The profile that it is for.' }),
+    role: t.field({
+      type: RoleType,
+      nullable: true,
+      description: 'The role that it is for.',
+      resolve: ({ role }) => role as Role | null,
+    }),
+    user: t.relation('user', { nullable: true, description: 'Whose own page it is.' }),
+    label: t.string({
+      description: 'What the page says of it.',
+      select: { profile: { select: { name: true } } },
+      resolve: (layout) => layoutLabel(storedScope(layout), layout.profile?.name),
+    }),
     version: t.exposeInt('version', { description: 'Moves on with every change; send it with yours.' }),
+    draft: t.field({
+      type: LayoutContentType,
+      nullable: true,
+      description: 'What was saved and not published yet.',
+      resolve: ({ draft }, _args, context) => (draft === null ? null : readContent(context, draft)),
+    }),
+    published: t.field({
+      type: LayoutContentType,
+      nullable: true,
+      description: 'What is in force.',
+      resolve: async ({ orgId, id, publishedNumber }, _args, context) => {
+        if (publishedNumber === null) return null
+        const { content } = await context.prisma.layoutVersion.findUniqueOrThrow({
+          where: { orgId_layoutId_number: { orgId, layoutId: id, number: publishedNumber } },
+          select: { content: true },
+        })
+        return await readContent(context, content)
+      },
+    }),
     publishedNumber: t.exposeInt('publishedNumber', {
       nullable: true,
       description: 'Number of the version in force; null while there is only a draft, or after a reset.',
@@ -26,15 +63,9 @@ builder.prismaObject('Layout', {
       nullable: true,
       description: 'When the draft was last saved; null without one.',
     }),
-  }),
-})
-
-builder.prismaObject('LayoutVersion', {
-  description: 'A layout as it was published; never changed.',
-  interfaces: [Node],
-  fields: (t) => ({
-    number: t.exposeInt('number', { description: 'Counts up from 1 within the layout.' }),
-    publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'When it was published.' }),
-    comment: t.exposeString('comment', { nullable: true, description: 'What the publisher said of it.' }),
+    versions: t.relation('versions', {
+      description: 'Everything that was published, newest first.',
+      query: { orderBy: { number: 'desc' } },
+    }),
   }),
 })

@@ -19,7 +19,14 @@ const ctx: ActionContext = {
   timeZone: 'UTC',
   actor: { kind: 'user', userId, role: 'agent', orgId },
 }
-const layout: StoredLayout = { version: 4, hasDraft: true, publishedNumber: 2, lastNumber: 3 }
+const layout: StoredLayout = {
+  id: layoutId,
+  version: 4,
+  draft: defaultLayout,
+  publishedNumber: 2,
+  lastNumber: 3,
+  latest: null,
+}
 
 describe('saveLayoutDraft', () => {
   const read = (scope: object) =>
@@ -76,7 +83,7 @@ describe('publishing', () => {
   it.each([
     [
       'without a draft',
-      publishLayout.decide(null, { ...about, comment: null }, ctx, { ...layout, hasDraft: false }),
+      publishLayout.decide(null, { ...about, comment: null }, ctx, { ...layout, draft: null }),
       'NO_DRAFT',
     ],
     [
@@ -91,7 +98,7 @@ describe('publishing', () => {
     ],
     [
       'nothing',
-      resetLayout.decide(null, about, ctx, { ...layout, hasDraft: false, publishedNumber: null }),
+      resetLayout.decide(null, about, ctx, { ...layout, draft: null, publishedNumber: null }),
       'NOTHING_TO_RESET',
     ],
     ['an old version', resetLayout.decide(null, { ...about, expectedVersion: 3 }, ctx, layout), 'STALE'],

@@ -13,10 +13,10 @@ export const publishLayout = defineOrganisationChange('publishLayout', {
     expectedVersion: versionField,
     comment: optionalText(500),
   }),
-  decide({ expectedVersion, comment }, _ctx, { version, hasDraft, lastNumber }: StoredLayout) {
+  decide({ expectedVersion, comment }, _ctx, { version, draft, lastNumber }: StoredLayout) {
     const fresh = sameVersion(version, expectedVersion)
     if (!fresh.ok) return fresh
-    if (!hasDraft) return refuse('NO_DRAFT', 'There is no draft to publish.')
+    if (draft === null) return refuse('NO_DRAFT', 'There is no draft to publish.')
     return ok({ number: lastNumber + 1, comment })
   },
 })

@@ -9,10 +9,10 @@ import type { StoredLayout } from './stored-layout.ts'
 export const resetLayout = defineOrganisationChange('resetLayout', {
   permission: 'account:read',
   input: z.object({ layoutId: idField('layout'), expectedVersion: versionField }),
-  decide({ expectedVersion }, _ctx, { version, hasDraft, publishedNumber }: StoredLayout) {
+  decide({ expectedVersion }, _ctx, { version, draft, publishedNumber }: StoredLayout) {
     const fresh = sameVersion(version, expectedVersion)
     if (!fresh.ok) return fresh
-    return hasDraft || publishedNumber !== null
+    return draft !== null || publishedNumber !== null
       ? ok({})
       : refuse('NOTHING_TO_RESET', 'This layout is not in force and has no draft.')
   },
