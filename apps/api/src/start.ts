@@ -6,6 +6,7 @@ import { provideDatabase } from './platform/database/provide-database.ts'
 import { assertPortFree } from './platform/run/assert-port-free.ts'
 import { closeInOrder } from './platform/run/close-in-order.ts'
 import { runProgram, type Running } from './platform/run/run-program.ts'
+import { startDemo } from './seed/start-demo.ts'
 import { startWorker } from './worker.ts'
 
 /** Everything in one process: database, migrations, demo data, server and worker. What `pnpm start` runs. */
@@ -22,6 +23,7 @@ await runProgram(async () => {
 
     const applied = await migrate({ databaseUrl: database.migrationUrl })
     say(applied.length === 0 ? 'Migrations: up to date' : `Migrations: ${applied.length} applied`)
+    const signIns = config.demo ? await startDemo(database.migrationUrl, say) : undefined
 
     const services = await openConfiguredServices(config, database.url)
     opened.unshift(services)
@@ -30,6 +32,7 @@ await runProgram(async () => {
     opened.unshift(server)
 
     say(`\n  Arrears is ready at ${server.url}\n`)
+    if (signIns) say(`${signIns}\n`)
     return { close: () => closeInOrder(opened) }
   } catch (error) {
     await closeInOrder(opened)

@@ -6,6 +6,7 @@ import { migrate } from '../platform/database/migrate.ts'
 import { borrowDatabase } from '../platform/database/provide-database.ts'
 import { describeSignIns } from '../seed/organisation/describe-sign-ins.ts'
 import { defaultAccounts, defaultSeed, seedDemo } from '../seed/seed-demo.ts'
+import { tellProgress } from '../seed/tell-progress.ts'
 
 const most = 5_000_000
 
@@ -41,8 +42,7 @@ export function registerSeed(program: Command): void {
           databaseUrl: database.migrationUrl,
           now: systemClock.now(),
           ...options,
-          onProgress: ({ done, total, label }) =>
-            console.error(total > 0 ? `${label}: ${done} of ${total}` : label),
+          onProgress: tellProgress(console.error),
         })
         if (outcome.kind === 'otherOrganisations') {
           throw new OperatorError(

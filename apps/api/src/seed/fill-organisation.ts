@@ -3,7 +3,7 @@ import type { Client } from 'pg'
 import { makeAccount } from './account/make-account.ts'
 import { makeShowcaseAccount, showcaseNumber } from './account/showcase-account.ts'
 import { writeMarker } from './demo-marker.ts'
-import { drawNames, type NamePools } from './people/name-pools.ts'
+import type { NamePools } from './people/name-pools.ts'
 import { loadBatch } from './rows/load-batch.ts'
 import { rowBatch, type RowBatch } from './rows/row-batch.ts'
 import type { World } from './world.ts'
@@ -51,9 +51,12 @@ export async function fillOrganisation(
   doneBefore: number,
   onProgress: (done: number) => void,
 ): Promise<void> {
+  // Lists of names are large; a start that finds the data made does without them.
+  const { drawNames } = await import('./people/name-pools.ts')
   const names = drawNames(world.spec.market, world.plan.seed)
   const total = accountsOf(world)
   let next = await fillBatch(world, names, doneBefore)
+  let batches = 0
   for (let filled = next; filled.batch.size() > 0; filled = next) {
     const following = fillBatch(world, names, filled.done)
     const loaded = inTransaction(client, async () => {
@@ -65,8 +68,13 @@ export async function fillOrganisation(
     })
     ;[next] = await Promise.all([following, loaded])
     onProgress(filled.done)
+    // Triggers and foreign keys keep the plans of their first rows, which are slow on many: after 1, 2, 4, 8, … batches the
+    // planner looks again.
+    if (isPowerOfTwo(++batches)) await client.query('analyze')
   }
 }
+
+const isPowerOfTwo = (number: number): boolean => (number & (number - 1)) === 0
 
 /** Promises that are open will be due: the worker judges each when its day has passed, as of those taken by people. */
 async function enqueueSettlements(client: Client, { orgId, spec }: World): Promise<void> {

@@ -5,17 +5,11 @@ import { from as copyFrom } from 'pg-copy-streams'
 import type { RowBatch } from './row-batch.ts'
 import { storedName, tableColumns } from './tables.ts'
 
-const linesPerChunk = 200
-
-function* chunks(lines: readonly string[]): Generator<string> {
-  for (let at = 0; at < lines.length; at += linesPerChunk) yield lines.slice(at, at + linesPerChunk).join('')
-}
-
 /** Copies the rows into their tables, on a connection that has a transaction open. */
 export async function loadBatch(client: Client, batch: RowBatch): Promise<void> {
-  for (const { table, lines } of batch.tables()) {
+  for (const { table, pages } of batch.tables()) {
     const columns = tableColumns[table].map((column) => `"${storedName(column)}"`).join(', ')
     const stream = client.query(copyFrom(`COPY "${storedName(table)}" (${columns}) FROM STDIN`))
-    await pipeline(Readable.from(chunks(lines)), stream)
+    await pipeline(Readable.from(pages), stream)
   }
 }

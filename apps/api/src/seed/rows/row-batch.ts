@@ -1,5 +1,6 @@
 import { encodeRow } from './encode-row.ts'
 import { tableNames, type RowTypes, type TableName } from './tables.ts'
+import { textPages, type TextPages } from './text-pages.ts'
 
 /** Rows that are loaded together, written out as lines of COPY as soon as they are final. */
 export interface RowBatch {
@@ -7,24 +8,24 @@ export interface RowBatch {
   /** How many rows there are. */
   size(): number
   /** Tables that got rows, in the order in which they are to be loaded. */
-  tables(): readonly { readonly table: TableName; readonly lines: readonly string[] }[]
+  tables(): readonly { readonly table: TableName; readonly pages: readonly Uint8Array[] }[]
 }
 
 export function rowBatch(): RowBatch {
-  const lines = new Map<TableName, string[]>()
+  const texts = new Map<TableName, TextPages>()
   let size = 0
   return {
     size: () => size,
     add(table, ...rows) {
-      const list = lines.get(table) ?? []
-      lines.set(table, list)
-      for (const row of rows) list.push(encodeRow(table, row))
+      const text = texts.get(table) ?? textPages()
+      texts.set(table, text)
+      for (const row of rows) text.add(encodeRow(table, row))
       size += rows.length
     },
     tables: () =>
       tableNames.flatMap((table) => {
-        const list = lines.get(table)
-        return list ? [{ table, lines: list }] : []
+        const text = texts.get(table)
+        return text ? [{ table, pages: text.pages() }] : []
       }),
   }
 }
