@@ -1,4 +1,5 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { PaletteSlot } from '../palette/palette-slot.tsx'
 import { requestedAction, subscribeToActionRequests } from '../platform/action-requests/open-action.ts'
 import { ShortcutHelp } from '../platform/shortcuts/shortcut-help.tsx'
 
@@ -11,6 +12,7 @@ export function Overlays() {
   return (
     <>
       <ActionSlot />
+      <PaletteSlot />
       <ShortcutHelp />
     </>
   )

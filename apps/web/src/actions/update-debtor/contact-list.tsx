@@ -41,13 +41,14 @@ export function ContactList({ state, list, name, title, ids, parts, firstLabel }
           {parts.map(({ part, label, type = 'text' }) => {
             const field = `${list}.${id}.${part}`
             return (
-              <Field key={part} label={label} error={edits.error(field)}>
+              <Field key={part} className={styles.part} label={label} error={edits.error(field)}>
                 <TextInput type={type} autoComplete="off" {...text(field, label)} />
               </Field>
             )
           })}
           <IconButton
             icon="trash"
+            className={styles.remove}
             label={`Remove ${name.toLowerCase()} ${index + 1}`}
             onClick={() => remove(`${list}.${id}`, name)}
           />

@@ -63,7 +63,11 @@ export function setEdit(
   changeSubject(key, (before) => {
     const { [field]: earlier, ...others } = before.edits
     const { [field]: _answered, ...errors } = before.errors
-    const base = earlier ? earlier.base : readField(comparedValues(current), field)
+    // What was just saved stands there, although the screen may not have been told yet.
+    const { saved } = before
+    const told = comparedValues(current)
+    const seen = saved && saved.version > current.version ? { ...told, ...saved.values } : told
+    const base = earlier ? earlier.base : readField(seen, field)
     const edits = isSameValue(base, value)
       ? others
       : { ...others, [field]: { ...earlier, field, label, base, mine: value } }

@@ -1,0 +1,66 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { openDialog } from '../../testing/actions/open-dialog.tsx'
+import { ids } from '../../testing/ids.ts'
+
+const preview = () => within(screen.getByRole('region', { name: 'How the payment would be applied' }))
+const amount = () => screen.findByRole('textbox', { name: /^Amount/ })
+
+describe('recording a payment', () => {
+  it('shows line by line where the money goes and why, and what is then due', async () => {
+    const { sentTo } = await openDialog('recordPayment')
+    await userEvent.click(await amount())
+    await userEvent.paste('120')
+    expect(await preview().findByText('oldest due date')).toBeInTheDocument()
+    expect(preview().getByText('€120.00')).toBeInTheDocument()
+    expect(preview().getByText('€1,743.65')).toBeInTheDocument()
+    // Nothing is asked about an amount that is none yet.
+    expect(sentTo('AllocationPreview_Query')).toHaveLength(1)
+    expect(screen.getByRole('button', { name: 'Record €120.00' })).toBeInTheDocument()
+  })
+
+  it('sends the claims in the order in which the debtor named them', async () => {
+    const { sentTo } = await openDialog('recordPayment')
+    await userEvent.type(await amount(), '120')
+    await userEvent.click(screen.getByRole('checkbox', { name: /INV-21177/ }))
+    await userEvent.click(screen.getByRole('checkbox', { name: /INV-20931/ }))
+    await waitFor(() =>
+      expect(sentTo('AllocationPreview_Query').at(-1)?.variables['input']).toMatchObject({
+        claimIds: [ids.otherClaim, ids.claim],
+      }),
+    )
+  })
+
+  it('says in the preview why the server would refuse', async () => {
+    const refusal = { __typename: 'ActionRefusal', code: 'NO', message: 'This account takes no money.' }
+    const nothing = { __typename: 'Money', amount: '0.00', currency: 'EUR' }
+    await openDialog('recordPayment', {
+      answers: {
+        AllocationPreview_Query: {
+          paymentPreview: {
+            __typename: 'PaymentPreview',
+            lines: [],
+            unallocated: nothing,
+            balanceAfter: nothing,
+            refusal,
+          },
+        },
+      },
+    })
+    await userEvent.type(await amount(), '120')
+    expect(await preview().findByText('This account takes no money.')).toBeInTheDocument()
+  })
+
+  it('asks before what was typed is discarded', async () => {
+    const { onClose } = await openDialog('recordPayment')
+    await userEvent.type(await amount(), '120')
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(onClose).not.toHaveBeenCalled()
+    await userEvent.click(screen.getByRole('button', { name: 'Keep editing' }))
+    expect(await amount()).toHaveValue('120.00')
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Discard' }))
+    expect(onClose).toHaveBeenCalledTimes(1)
+  })
+})

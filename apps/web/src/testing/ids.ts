@@ -1,0 +1,16 @@
+const tail = '01jd8xk3v7m2n4p6q8r0s1t2v3'
+
+/** Ids of the right shape, for input schemas that look at it. */
+export const ids = {
+  account: `acc_${tail}`,
+  phone: `phn_${tail}`,
+  debtor: `dbt_${tail}`,
+  claim: `clm_${tail}`,
+  otherClaim: `clm_01jd8xk3v7m2n4p6q8r0s1t2v4`,
+  promise: `prm_${tail}`,
+  task: `tsk_${tail}`,
+  queue: `que_${tail}`,
+  team: `tea_${tail}`,
+  user: `usr_${tail}`,
+  entry: `len_${tail}`,
+}
