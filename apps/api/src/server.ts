@@ -1,7 +1,13 @@
 import compress from '@fastify/compress'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+} from 'fastify'
 import { contextFactory } from './create-context.ts'
+import { addApiKeyRoutes } from './identity/api-key-routes.ts'
 import { addAuthRoutes } from './identity/auth-routes.ts'
 import { signedInAs, addAuthentication } from './identity/request-identity.ts'
 import { addJournalCsv } from './ledger/journal-csv.ts'
@@ -59,12 +65,14 @@ export async function createServer(services: Services, options: ServerOptions): 
   await apollo.start()
   await fastify.register(async (scope) => {
     addAuthentication(scope, services.authenticate)
-    addJournalCsv(scope, (request) => createContext(signedInAs(request), request.id))
+    const contextOf = (request: FastifyRequest) => createContext(signedInAs(request), request.id)
+    addJournalCsv(scope, contextOf)
+    addApiKeyRoutes(scope, services, contextOf)
     scope.route({
       url: '/graphql',
       method: ['GET', 'POST', 'OPTIONS'],
       handler: fastifyApolloHandler(apollo, {
-        context: (request) => createContext(signedInAs(request), request.id),
+        context: contextOf,
       }),
     })
   })
