@@ -25,7 +25,7 @@ export function WidgetMenu({ placement: { id, type }, label, index, count }: Wid
   const { dispatch, openDialog, removeWidget } = useEditor()
   const sections: MenuGroup[] = [
     {
-      id: 'move',
+      id: 'moving',
       label: 'Move',
       items: [
         {
@@ -44,7 +44,7 @@ export function WidgetMenu({ placement: { id, type }, label, index, count }: Wid
       ],
     },
     {
-      id: 'change',
+      id: 'changing',
       label: 'Change',
       items: [
         { id: 'rename', label: 'Rename …', icon: 'pencil' },

@@ -56,10 +56,9 @@ describe('the grid of a layout', () => {
     let broken = true
     const { operation, full } = widgetAnswers['ledgerSummary'] ?? { operation: '', full: {} }
     const halfAnAnswer = { account: { __typename: 'Account', id: 'acc_1' } }
-    renderWithClient(
-      <LayoutGrid accountId="acc_1" widgets={[widget('ledgerSummary'), widget('notes')]} />,
-      { answers: { ...answers, [operation]: () => (broken ? halfAnAnswer : full) } },
-    )
+    renderWithClient(<LayoutGrid accountId="acc_1" widgets={[widget('ledgerSummary'), widget('notes')]} />, {
+      answers: { ...answers, [operation]: () => (broken ? halfAnAnswer : full) },
+    })
     expect(await screen.findByText('This widget could not be shown')).toBeVisible()
     const region = screen.getByRole('region', { name: 'ledgerSummary' })
     expect(await screen.findByText(/Wants to be called/)).toBeVisible()
