@@ -127,28 +127,38 @@ describe('when the database goes away', () => {
     await expectPaid(5)
   })
 
-  it('tries again when two transactions stand in each other’s way', async () => {
+  /** Pays, but the database refuses with this code until the attempt of that number. */
+  function stumbling(errcode: string, until: number) {
     const { perform } = actionHandlers.recordPayment
-    let attempts = 0
-    const deadlocked: RunnableAction = {
+    const seen = { attempts: 0 }
+    const handler: RunnableAction = {
       ...(actionHandlers.recordPayment as RunnableAction),
       async perform(plan, writing, state, input, subject) {
-        const performed = await perform(
-          plan as never,
-          writing,
-          state as never,
-          input as never,
-          subject as never,
-        )
-        if (++attempts < 3) {
-          await writing.tx
-            .$executeRaw`do $$ begin raise exception 'deadlock' using errcode = 'deadlock_detected'; end $$`
+        const done = await perform(plan as never, writing, state as never, input as never, subject as never)
+        if (++seen.attempts < until) {
+          const stumble = `do $$ begin raise exception 'stumbled' using errcode = '${errcode}'; end $$`
+          await writing.tx.$executeRawUnsafe(stumble)
         }
-        return performed
+        return done
       },
     }
-    expect(await pay(newKey(), deadlocked)).toMatchObject({ ok: true })
-    expect(attempts).toBe(3)
+    return { handler, seen }
+  }
+
+  it('tries again when two transactions stand in each other’s way', async () => {
+    const { handler, seen } = stumbling('deadlock_detected', 3)
+    expect(await pay(newKey(), handler)).toMatchObject({ ok: true })
+    expect(seen.attempts).toBe(3)
+    await expectPaid(1)
+  })
+
+  it('does not add to the crowd when the database is too busy to answer in time', async () => {
+    const { handler, seen } = stumbling('query_canceled', 2)
+    const key = newKey()
+    await expect(pay(key, handler)).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } })
+    expect(seen.attempts).toBe(1)
+    await expectPaid(0)
+    expect(await pay(key, handler)).toMatchObject({ ok: true })
     await expectPaid(1)
   })
 })

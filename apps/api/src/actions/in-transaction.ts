@@ -10,7 +10,7 @@ const pauses = [50, 250]
 /**
  * Runs work in a transaction, and again when trying again may help: two transactions were in each other's way, the same
  * unique value was written at the same moment, or the connection broke. Whoever calls this acts at most once for a key, so
- * that a commit whose answer was lost is found by the next try. Throws UNAVAILABLE when the database stays away.
+ * that a commit whose answer was lost is found by the next try. Throws UNAVAILABLE when the database stays away or is too busy.
  */
 export async function inTransaction<T>(
   prisma: PrismaClient,
@@ -22,8 +22,8 @@ export async function inTransaction<T>(
     } catch (error) {
       const fault = error instanceof KeyTakenMeanwhile ? 'unique' : databaseFault(error)
       const pause = pauses[attempt]
-      if (!fault) throw error
-      if (pause === undefined) throw fault === 'passing' ? unavailable() : error
+      if (!fault || (fault === 'unique' && pause === undefined)) throw error
+      if (fault === 'busy' || pause === undefined) throw unavailable()
       await sleep(pause)
     }
   }

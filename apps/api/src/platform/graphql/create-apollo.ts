@@ -1,15 +1,14 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import { unwrapResolverError } from '@apollo/server/errors'
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { BREAK, visit, type DocumentNode, type GraphQLSchema } from 'graphql'
 import { operationLimits } from '../../builder.ts'
 import type { Context } from '../../context.ts'
-import { databaseFault } from '../failure/database-fault.ts'
-import { notSignedIn, unavailable } from '../failure/request-error.ts'
+import { notSignedIn } from '../failure/request-error.ts'
 import type { Log } from '../log/log.ts'
+import { formatFailure } from './format-failure.ts'
 import { limitAliases } from './limit-aliases.ts'
 
 export interface ApolloOptions {
@@ -43,7 +42,7 @@ export function createApollo({
       limitAliases(operationLimits.aliases),
       ...(openIntrospection ? [] : [introspectionForSignedIn]),
     ],
-    formatError: (formatted, error) => formatError(formatted, error, log),
+    formatError: (formatted, error) => formatFailure(formatted, error, log),
   })
 }
 
@@ -67,29 +66,21 @@ const wellFormedForOldClients: ApolloServerPlugin<Context> = {
 const introspectionForSignedIn: ApolloServerPlugin<Context> = {
   async requestDidStart({ contextValue }) {
     return {
-      async didResolveOperation({ operation }) {
-        const asksForSchema = operation?.selectionSet.selections.some(
-          (selection) => selection.kind === 'Field' && /^__(schema|type)$/.test(selection.name.value),
-        )
-        if (asksForSchema && !contextValue.actor) throw notSignedIn()
+      async didResolveOperation({ document }) {
+        if (!contextValue.actor && asksForSchema(document)) throw notSignedIn()
       },
     }
   },
 }
 
-function formatError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
-  const original = unwrapResolverError(error)
-  const code = formatted.extensions?.['code']
-  if (original instanceof GraphQLError && code !== 'INTERNAL_SERVER_ERROR') return formatted
-  if (databaseFault(original) === 'passing') {
-    log.warn({ err: original, path: formatted.path }, 'the database does not answer')
-    const { message, extensions } = unavailable()
-    return { message, ...(formatted.path ? { path: formatted.path } : {}), extensions }
-  }
-  log.error({ err: original, path: formatted.path }, 'a resolver failed')
-  return {
-    message: 'Something went wrong on our side. Nothing was written; try again.',
-    ...(formatted.path ? { path: formatted.path } : {}),
-    extensions: { code: 'INTERNAL_SERVER_ERROR' },
-  }
+/** Looks through the whole document: a fragment can ask for the schema too. */
+function asksForSchema(document: DocumentNode): boolean {
+  let asks = false
+  visit(document, {
+    Field(field) {
+      asks ||= /^__(schema|type)$/.test(field.name.value)
+      return asks ? BREAK : undefined
+    },
+  })
+  return asks
 }
