@@ -2,7 +2,7 @@ import { builder } from '../builder.ts'
 import { Node } from '../platform/graphql/node.graphql.ts'
 import { accountsOfProfile } from './count-accounts.ts'
 
-export const AccountProfileType = builder.prismaObject('Profile', {
+builder.prismaObject('Profile', {
   name: 'AccountProfile',
   description: 'Settings that accounts share; each account has exactly one.',
   interfaces: [Node],
