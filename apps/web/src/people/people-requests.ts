@@ -1,0 +1,41 @@
+import type { Role } from '@arrears/domain/permissions/permissions'
+import { authGet, authPost } from '../platform/session/auth-request.ts'
+
+export interface Member {
+  readonly id: string
+  readonly userId: string
+  readonly role: Role
+  readonly createdAt: string
+  readonly user: { readonly name: string; readonly email: string }
+}
+
+export interface Invitation {
+  readonly id: string
+  readonly email: string
+  readonly role: Role
+  readonly status: 'pending' | 'accepted' | 'rejected' | 'canceled'
+  readonly expiresAt: string
+}
+
+export const listMembers = (organizationId: string) =>
+  authGet<{ members: readonly Member[] }>('organization/list-members', { organizationId, limit: '1000' })
+
+export const listInvitations = (organizationId: string) =>
+  authGet<readonly Invitation[]>('organization/list-invitations', { organizationId })
+
+export const invite = (organizationId: string, email: string, role: Role) =>
+  authPost<Invitation>('organization/invite-member', { organizationId, email, role, resend: true })
+
+export const cancelInvitation = (invitationId: string) =>
+  authPost('organization/cancel-invitation', { invitationId })
+
+export const changeRole = (organizationId: string, memberId: string, role: Role) =>
+  authPost('organization/update-member-role', { organizationId, memberId, role })
+
+export const removeMember = (organizationId: string, memberIdOrEmail: string) =>
+  authPost('organization/remove-member', { organizationId, memberIdOrEmail })
+
+/** What is handed to the invited person. The id in it is the secret that lets them in. */
+export function invitationLink({ id, email }: Pick<Invitation, 'id' | 'email'>): string {
+  return `${location.origin}/invitation/${encodeURIComponent(id)}?email=${encodeURIComponent(email)}`
+}
