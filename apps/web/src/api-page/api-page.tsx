@@ -1,0 +1,49 @@
+import { SkeletonLines } from '@arrears/ui/skeleton'
+import { TabsNav } from '@arrears/ui/tabs-nav'
+import { lazy, Suspense } from 'react'
+import { usePageHead } from '../platform/page/page-head.ts'
+import { PageFrame } from '../platform/page-frame/page-frame.tsx'
+import { usePermission } from '../shell/viewer-context.ts'
+import type { ApiPart, ApiSearch } from './api-search.ts'
+import { GettingStarted } from './getting-started.tsx'
+
+const ApiKeys = lazy(() => import('./keys/api-keys.tsx'))
+const SchemaExplorer = lazy(() => import('./schema/schema-explorer.tsx'))
+const QueryRunner = lazy(() => import('./query/query-runner.tsx'))
+
+const parts = [
+  { part: 'start', label: 'How to call it' },
+  { part: 'keys', label: 'Keys' },
+  { part: 'schema', label: 'Schema' },
+  { part: 'query', label: 'Try a query' },
+] as const satisfies readonly { part: ApiPart; label: string }[]
+
+/** The same API that these pages use, for programs of third parties (N1). */
+export function ApiPage({ search }: { search: ApiSearch }) {
+  usePageHead('API')
+  const mayManageKeys = usePermission('apiKey:manage')
+  const shown = search.part ?? 'start'
+  return (
+    <PageFrame
+      title="API"
+      description="Everything these pages read and do, your own programs can read and do as well."
+    >
+      <TabsNav
+        label="Parts of the API page"
+        items={parts
+          .filter(({ part }) => part !== 'keys' || mayManageKeys)
+          .map(({ part, label }) => ({
+            label,
+            href: part === 'start' ? '/settings/api' : `/settings/api?part=${part}`,
+            current: part === shown,
+          }))}
+      />
+      <Suspense fallback={<SkeletonLines label="Loading" lines={8} />}>
+        {shown === 'start' ? <GettingStarted /> : null}
+        {shown === 'keys' && mayManageKeys ? <ApiKeys /> : null}
+        {shown === 'schema' ? <SchemaExplorer typeName={search.type} /> : null}
+        {shown === 'query' ? <QueryRunner /> : null}
+      </Suspense>
+    </PageFrame>
+  )
+}

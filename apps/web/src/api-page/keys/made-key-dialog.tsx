@@ -1,0 +1,27 @@
+import { Banner } from '@arrears/ui/banner'
+import { Button } from '@arrears/ui/button'
+import { Dialog } from '@arrears/ui/dialog'
+import { CopyText } from '../../platform/copy-text.tsx'
+import styles from './api-keys.module.css'
+
+/** The one moment at which a key can be read. */
+export function MadeKeyDialog({ apiKey, onClose }: { apiKey: string; onClose: () => void }) {
+  return (
+    <Dialog
+      title="Your new key"
+      onClose={onClose}
+      footer={
+        <Button tone="primary" onClick={onClose}>
+          I have kept it
+        </Button>
+      }
+    >
+      <div className={styles.form}>
+        <Banner tone="warn">
+          It is shown this once. Keep it where secrets are kept; if it is lost, make another.
+        </Banner>
+        <CopyText label="The new key" text={apiKey} />
+      </div>
+    </Dialog>
+  )
+}
