@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { discardAllEdits, editingState, refreshSubject, resolveEdit, setEdit } from './edits.ts'
 import { saveEdits, type EditSavers, type SaveAnswer, type SaveRequest } from './save-edits.ts'
 
@@ -10,11 +10,11 @@ const edit = (field: string, value: unknown) => setEdit(subject, current, { fiel
 const edits = () => editingState().subjects[key]?.edits ?? {}
 
 function answering(...answers: SaveAnswer[]) {
-  const asked: SaveRequest[] = []
-  const debtor = vi.fn(async (request: SaveRequest<'debtor'>): Promise<SaveAnswer> => {
+  const asked: SaveRequest<'debtor'>[] = []
+  const debtor = async (request: SaveRequest<'debtor'>): Promise<SaveAnswer> => {
     asked.push(request)
     return answers.shift() ?? { kind: 'saved', version: 99 }
-  })
+  }
   const savers: EditSavers = { debtor, customFields: async () => ({ kind: 'saved', version: 1 }) }
   return { savers, asked }
 }

@@ -1,0 +1,124 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { TimeZoneContext } from '../../platform/time/time-zone.ts'
+import { expectAccessible } from '../../testing/expect-accessible.ts'
+import { renderPage } from '../../testing/render-page.tsx'
+import { offline, pending } from '../../testing/render-with-client.tsx'
+import { rememberList } from '../list-context.ts'
+import { AccountPage } from './account-page.tsx'
+
+const account = {
+  __typename: 'Account',
+  id: 'acc_1',
+  reference: 'DEB-004217',
+  name: 'Marisol Keane',
+  currency: 'EUR',
+  version: 7,
+  flags: ['vulnerable'],
+  workedToday: true,
+  lastWorkedAt: '2026-11-21T09:12:00Z',
+  oldestDueOn: '2026-09-19',
+  daysOverdue: 63,
+  balance: {
+    __typename: 'AccountBalance',
+    total: { __typename: 'Money', amount: '4318.20', currency: 'EUR' },
+  },
+  groups: [{ __typename: 'AccountGroup', id: 'grp_1', name: 'Individuals' }],
+  profile: { __typename: 'AccountProfile', id: 'prf_1', name: 'Residential' },
+  workflow: {
+    __typename: 'WorkflowValue',
+    source: 'group',
+    value: { __typename: 'Workflow', id: 'wfl_1', name: 'Reminders, informal' },
+    group: { __typename: 'AccountGroup', id: 'grp_1', name: 'Individuals' },
+  },
+  manager: { __typename: 'ManagerValue', source: 'none', value: null },
+}
+const change = (name: string, userId: string, version = 8) => ({
+  accountChanged: {
+    __typename: 'AccountChange',
+    accountId: 'acc_1',
+    version,
+    action: 'recordPayment',
+    actor: { __typename: 'Actor', kind: 'user', name, user: { __typename: 'User', id: userId } },
+  },
+})
+
+const page = (answers: Parameters<typeof renderPage>[1]['answers'] = {}) =>
+  renderPage(
+    <TimeZoneContext value="Europe/Dublin">
+      <AccountPage
+        reference="DEB-004217"
+        toolbar={<button type="button">Actions</button>}
+        save={<button type="button">Save</button>}
+      />
+    </TimeZoneContext>,
+    {
+      path: '/accounts/DEB-004217',
+      answers: { AccountPage_Query: { account }, AccountLive_Subscription: pending, ...answers },
+    },
+  )
+const heading = () => screen.findByRole('heading', { level: 1, name: 'Marisol Keane' })
+
+afterEach(() => sessionStorage.clear())
+
+describe('the account page', () => {
+  it('says who owes what, since when, and where values come from', async () => {
+    const { container } = page()
+    await heading()
+    expect(screen.getByText('€4,318.20')).toBeVisible()
+    expect(screen.getByText('63 days')).toBeVisible()
+    expect(screen.getByText('Worked today 09:12')).toBeVisible()
+    expect(screen.getByText('Vulnerable')).toBeVisible()
+    expect(screen.getByText('from group Individuals')).toBeVisible()
+    expect(document.title).toContain('Marisol Keane')
+    await expectAccessible(container)
+  })
+
+  it('leads to its tabs by address', async () => {
+    const { router } = page()
+    await heading()
+    expect(screen.getByRole('link', { name: 'Account details' })).toHaveAttribute('aria-current', 'page')
+    await userEvent.click(screen.getByRole('link', { name: 'Messages' }))
+    await waitFor(() => expect(router.state.location.pathname).toBe('/accounts/DEB-004217/messages'))
+    expect(screen.getByRole('link', { name: 'Messages' })).toHaveAttribute('aria-current', 'page')
+  })
+
+  it('leads to the neighbours in the list one came from, also by J and K', async () => {
+    rememberList({
+      references: ['DEB-1', 'DEB-004217', 'DEB-3'],
+      label: 'Overdue',
+      href: '/accounts?overdue=30',
+    })
+    const { router } = page()
+    await heading()
+    expect(screen.getByText('2 of 3')).toBeVisible()
+    await userEvent.keyboard('j')
+    await waitFor(() => expect(router.state.location.pathname).toBe('/accounts/DEB-3'))
+  })
+
+  it('says that there is no such account', async () => {
+    page({ AccountPage_Query: { account: null } })
+    expect(await screen.findByText('There is no such account')).toBeVisible()
+  })
+
+  it('offers to try again when it could not be loaded', async () => {
+    let connected = false
+    page({ AccountPage_Query: () => (connected ? { account } : offline) })
+    const retry = await screen.findByRole('button', { name: 'Try again' })
+    connected = true
+    await userEvent.click(retry)
+    expect(await heading()).toBeVisible()
+  })
+
+  it('tells politely who else changed it, and not what oneself did', async () => {
+    const view = page({ AccountLive_Subscription: change('Omar Haddad', 'usr_2') })
+    await heading()
+    expect(await screen.findByText('Omar Haddad: record payment, just now')).toHaveAttribute('role', 'status')
+    view.unmount()
+    page({ AccountLive_Subscription: change('Ines Duarte', 'usr_1') })
+    await heading()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(screen.queryByText(/just now/)).toBeNull()
+  })
+})
