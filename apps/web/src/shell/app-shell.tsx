@@ -1,8 +1,9 @@
 import { ErrorState } from '@arrears/ui/error-state'
 import { SkeletonLines } from '@arrears/ui/skeleton'
 import { ToastRegion } from '@arrears/ui/toast'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useQuery, type CombinedError } from 'urql'
+import { signedOut } from '../platform/session/session.ts'
 import { TimeZoneContext } from '../platform/time/time-zone.ts'
 import { AppShell_QueryDocument } from './app-shell.generated.ts'
 import styles from './app-shell.module.css'
@@ -22,6 +23,10 @@ function isFailure(error: CombinedError | undefined): error is CombinedError {
 export function AppShell({ children, overlays }: { children: ReactNode; overlays?: ReactNode }) {
   const [{ data, error, fetching }, retry] = useQuery({ query: AppShell_QueryDocument })
   const viewer = data?.viewer ?? undefined
+  const stranger = data !== undefined && !viewer && !fetching
+  useEffect(() => {
+    if (stranger) signedOut()
+  }, [stranger])
   return (
     <div className={styles.shell}>
       <a className="skip-link" href="#content">
