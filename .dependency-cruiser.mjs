@@ -62,7 +62,7 @@ export default {
       from: {
         path: '^apps/(api|web)/src/[^/]+/',
         pathNot: [
-          '^apps/[^/]+/src/(platform|actions|layout|workflow|matching|routes|shell|cli|demo|testing|jobs|import)/',
+          '^apps/[^/]+/src/(platform|actions|layout|workflow|matching|node|routes|shell|cli|demo|testing|jobs|import)/',
           '[.]test[.]tsx?$',
         ],
       },

@@ -65,6 +65,14 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     pageInfoTypeOptions: {
       description: 'Where a page begins and ends. Places are opaque, and hold while rows come and go.',
     },
+    firstArgOptions: {
+      description: 'How many rows from the beginning, or after `after`: 1 to 100, 25 unless given.',
+    },
+    afterArgOptions: { description: 'Only rows after this place.' },
+    lastArgOptions: {
+      description: 'How many rows from the end, or before `before`: 1 to 100; not with `first`.',
+    },
+    beforeArgOptions: { description: 'Only rows before this place.' },
     nodeQueryOptions: false,
     nodesQueryOptions: false,
   },

@@ -81,6 +81,7 @@ export async function createServer(services: Services, options: ServerOptions): 
     authenticate: services.authenticate,
     createContext,
     publicUrl: options.publicUrl,
+    log: services.log,
   })
   if (options.webRoot) await addWebApp(fastify, options.webRoot)
   return fastify

@@ -2,7 +2,6 @@ import { builder } from '../builder.ts'
 import { requireOrg } from '../context.ts'
 import { ActorType, storedActor } from '../identity/actor.graphql.ts'
 import { notFound } from '../platform/failure/request-error.ts'
-import { withOrganisation } from '../platform/tenancy/tenant.ts'
 import type { AccountChange } from '../platform/live/account-changes.ts'
 
 const AccountChangeType = builder.objectRef<AccountChange>('AccountChange').implement({
@@ -17,11 +16,8 @@ const AccountChangeType = builder.objectRef<AccountChange>('AccountChange').impl
       type: ActorType,
       description: 'Who did it.',
       resolve: async ({ orgId, actorUserId: userId, ...actor }, _args, { prisma }) => {
-        // Changes are told outside of any request, so that the organisation has to be named again.
         const actorUser = userId
-          ? await withOrganisation(orgId, async () =>
-              prisma.member.findUnique({ where: { orgId_userId: { orgId, userId } } }),
-            )
+          ? await prisma.member.findUnique({ where: { orgId_userId: { orgId, userId } } })
           : null
         return storedActor({ ...actor, actorUser })
       },

@@ -88,6 +88,49 @@ describe('accountChanged', () => {
     await addNote()
     expect((await next).value.data.accountChanged).toMatchObject({ action: 'addNote' })
     await changes.return?.()
+    await subscribed(0)
+  })
+
+  it('names who did it, also a program by the name of its key', async () => {
+    const changes = client.iterate<{ accountChanged: { actor: unknown } }>({
+      query: 'subscription ($id: ID!) { accountChanged(id: $id) { actor { kind name user { role } } } }',
+      variables: { id: account.id },
+    })
+    const first = changes.next()
+    await subscribed(1)
+    await addNote()
+    expect((await first).value.data.accountChanged.actor).toEqual({
+      kind: 'user',
+      name: 'Ines Duarte',
+      user: { role: 'agent' },
+    })
+    const next = changes.next()
+    const { id } = await givenApiKey(server, organisation, ['note:create'])
+    const told = { orgId: organisation.id, accountId: account.id, version: 9, action: 'addNote' }
+    await server.owner.query('select pg_notify($1, $2)', [
+      'arrears_account_changed',
+      JSON.stringify({ ...told, actorKind: 'apiKey', actorUserId: null, actorLabel: id }),
+    ])
+    expect((await next).value.data.accountChanged.actor).toEqual({
+      kind: 'apiKey',
+      name: 'Test key',
+      user: null,
+    })
+    await changes.return?.()
+    await subscribed(0)
+  })
+
+  it('runs subscriptions only: queries and mutations keep to HTTP and its limits', async () => {
+    for (const query of ['{ viewer { role } }', 'mutation { __typename }', '{ '.repeat(5_000), 'nonsense']) {
+      const { value } = await client
+        .iterate({ query })
+        .next()
+        .catch((errors: unknown) => ({ value: { errors } }))
+      expect((value as { errors: { message: string }[] }).errors[0]?.message).toBeTruthy()
+    }
+    await expect(client.iterate({ query: '{ viewer { role } }' }).next()).rejects.toEqual([
+      expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }),
+    ])
   })
 
   it('refuses a page of somebody else, and who is not signed in', async () => {

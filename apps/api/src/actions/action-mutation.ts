@@ -72,7 +72,7 @@ export function actionMutation<Answer extends ActionAnswer>(mutation: ActionMuta
     t.field({
       type: ResultUnion,
       description: mutation.description,
-      args: { input: t.arg({ type: Input, required: true }) },
+      args: { input: t.arg({ type: Input, required: true, description: 'What to do.' }) },
       complexity: 10,
       resolve: async (_root, { input }, context) => {
         const { idempotencyKey, ...fields } = input as { idempotencyKey: string }

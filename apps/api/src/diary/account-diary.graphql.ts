@@ -11,23 +11,29 @@ import { DiaryEventObject } from './diary-event.graphql.ts'
 import { DiaryFilterInput } from './diary-filter.graphql.ts'
 import { diaryCountSql, diaryPageSql } from './diary-sql.ts'
 
-const DiaryConnection = builder.connectionObject({
-  type: DiaryEventObject,
-  name: 'DiaryEventConnection',
-  description: 'A page of the diary.',
-  fields: (t) => ({
-    totalCount: t.int({
-      description: 'How many events the filter lets through; counted only when asked for.',
-      resolve: (page) => (page as unknown as { count(): Promise<number> }).count(),
+const DiaryConnection = builder.connectionObject(
+  {
+    type: DiaryEventObject,
+    name: 'DiaryEventConnection',
+    description: 'A page of the diary.',
+    fields: (t) => ({
+      totalCount: t.int({
+        description: 'How many events the filter lets through; counted only when asked for.',
+        resolve: (page) => (page as unknown as { count(): Promise<number> }).count(),
+      }),
     }),
-  }),
-})
+  },
+  { name: 'DiaryEventEdge', description: 'An event with its place in the diary.' },
+)
 
 builder.prismaObjectField('Account', 'diary', (t) =>
   t.field({
     type: DiaryConnection,
     description: 'Everything that happened, newest first (D1).',
-    args: { filter: t.arg({ type: DiaryFilterInput }), ...t.arg.connectionArgs() },
+    args: {
+      filter: t.arg({ type: DiaryFilterInput, description: 'Only these events.' }),
+      ...t.arg.connectionArgs(),
+    },
     complexity: pageComplexity,
     select: { id: true },
     resolve: (account, { filter, ...args }, context, info) =>

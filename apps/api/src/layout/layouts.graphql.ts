@@ -62,7 +62,7 @@ builder.queryField('layoutPreview', (t) =>
   t.field({
     type: [WidgetType],
     description: 'The widgets that a layout would show to a role on an account (A9); nothing is saved.',
-    args: { input: t.arg({ type: LayoutPreviewInput, required: true }) },
+    args: { input: t.arg({ type: LayoutPreviewInput, required: true, description: 'What to show.' }) },
     complexity: 5,
     resolve: async (_root, { input }, context) => {
       const actor = requireEditor(context)

@@ -19,30 +19,33 @@ interface Totals {
   sum(): Promise<Money>
 }
 
-const JournalConnection = builder.connectionObject({
-  type: LedgerEntryObject,
-  name: 'LedgerEntryConnection',
-  description: 'A page of the journal.',
-  fields: (t) => ({
-    totalCount: t.int({
-      description: 'How many entries the filter lets through; counted only when asked for.',
-      resolve: (page) => (page as unknown as Totals).count(),
+const JournalConnection = builder.connectionObject(
+  {
+    type: LedgerEntryObject,
+    name: 'LedgerEntryConnection',
+    description: 'A page of the journal.',
+    fields: (t) => ({
+      totalCount: t.int({
+        description: 'How many entries the filter lets through; counted only when asked for.',
+        resolve: (page) => (page as unknown as Totals).count(),
+      }),
+      sum: t.field({
+        type: MoneyType,
+        description: 'The sum of all entries that the filter lets through; without a filter, the balance.',
+        resolve: (page) => (page as unknown as Totals).sum(),
+      }),
     }),
-    sum: t.field({
-      type: MoneyType,
-      description: 'The sum of all entries that the filter lets through; without a filter, the balance.',
-      resolve: (page) => (page as unknown as Totals).sum(),
-    }),
-  }),
-})
+  },
+  { name: 'LedgerEntryEdge', description: 'An entry with its place in the journal.' },
+)
 
 builder.prismaObjectField('Account', 'journal', (t) =>
   t.field({
     type: JournalConnection,
     description: 'Ledger entries that the balance is made of, newest first unless ordered otherwise (F1).',
     args: {
-      filter: t.arg({ type: JournalFilterInput }),
-      orderBy: t.arg({ type: JournalOrderInput }),
+      filter: t.arg({ type: JournalFilterInput, description: 'Only these entries.' }),
+      orderBy: t.arg({ type: JournalOrderInput, description: 'Newest first unless given.' }),
       ...t.arg.connectionArgs(),
     },
     complexity: pageComplexity,

@@ -1,6 +1,7 @@
-import type { Permission } from '@arrears/domain/permissions/permissions'
+import type { Actor, Permission } from '@arrears/domain/permissions/permissions'
 import type { IdKind } from '@arrears/domain/shared/ids'
 import type { PrismaClient } from '../generated/prisma/client.ts'
+import { editableLayouts } from '../layout/layout-scope.ts'
 
 /** Things that have an id but are reached through what they belong to alone. */
 type Unreachable =
@@ -22,7 +23,7 @@ interface NodeType {
   /** What one must be allowed to do to read it. */
   readonly permission: Permission
   /** One of the organisation, with the columns that `query` selects. */
-  find(prisma: PrismaClient, query: object, orgId: string, id: string): Promise<object | null>
+  find(prisma: PrismaClient, query: object, orgId: string, id: string, actor: Actor): Promise<object | null>
 }
 
 /** The columns that make up the key of nearly everything. */
@@ -131,13 +132,15 @@ export const nodeTypes = {
   },
   layout: {
     name: 'Layout',
-    permission: 'layout:publish',
-    find: (prisma, query, orgId, id) => prisma.layout.findUnique({ ...query, ...key(orgId, id) }),
+    permission: 'account:read',
+    find: (prisma, query, _orgId, id, actor) =>
+      prisma.layout.findFirst({ ...query, where: { ...editableLayouts(actor), id } }),
   },
   layoutVersion: {
     name: 'LayoutVersion',
-    permission: 'layout:publish',
-    find: (prisma, query, orgId, id) => prisma.layoutVersion.findUnique({ ...query, ...key(orgId, id) }),
+    permission: 'account:read',
+    find: (prisma, query, orgId, id, actor) =>
+      prisma.layoutVersion.findFirst({ ...query, where: { orgId, id, layout: editableLayouts(actor) } }),
   },
 } as const satisfies Readonly<Record<NodeKind, NodeType>>
 

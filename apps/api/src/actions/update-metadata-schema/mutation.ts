@@ -66,7 +66,9 @@ builder.queryField('metadataSchemaChange', (t) =>
   t.field({
     type: ChangeType,
     description: 'What `updateMetadataSchema` with the same input would do; nothing is written.',
-    args: { input: t.arg({ type: UpdateInput, required: true }) },
+    args: {
+      input: t.arg({ type: UpdateInput, required: true, description: 'The change as it would be sent.' }),
+    },
     complexity: 20,
     resolve: async (_root, { input }, context) => {
       const orgId = requireOrg(context, 'metadata:manage')

@@ -113,8 +113,12 @@ describe('GraphQL over HTTP', () => {
   it('tells strangers the schema only where the setting allows it', async () => {
     const query = '{ __schema { queryType { name } } }'
     expect((await post({ query })).body.data).toEqual({ __schema: { queryType: { name: 'Query' } } })
-    const closed = await post({ query }, { url: closedServer.url })
-    expect(closed.body.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED')
+    const inFragment =
+      'query { ...Everything } fragment Everything on Query { __schema { queryType { name } } }'
+    for (const asked of [query, inFragment]) {
+      const closed = await post({ query: asked }, { url: closedServer.url })
+      expect(closed.body.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED')
+    }
   })
 
   it('sends a number to quote, headers that guard the page, and no version of what runs', async () => {

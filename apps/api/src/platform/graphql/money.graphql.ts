@@ -24,5 +24,8 @@ export const MoneyInput = builder.inputType('MoneyInput', {
 
 export const DateRangeInput = builder.inputType('DateRangeInput', {
   description: 'Days from and to, both included; an absent end is open.',
-  fields: (t) => ({ from: t.field({ type: 'Date' }), to: t.field({ type: 'Date' }) }),
+  fields: (t) => ({
+    from: t.field({ type: 'Date', description: 'The first day.' }),
+    to: t.field({ type: 'Date', description: 'The last day.' }),
+  }),
 })

@@ -1,10 +1,16 @@
+import type { IncomingMessage } from 'node:http'
+import type { Actor } from '@arrears/domain/permissions/permissions'
 import type { FastifyInstance } from 'fastify'
-import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { subscribe, type ExecutionArgs, type GraphQLSchema } from 'graphql'
+import { CloseCode } from 'graphql-ws'
 import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
 import type { Context } from '../../context.ts'
-import { withOrganisation } from '../tenancy/tenant.ts'
-import type { Actor } from '@arrears/domain/permissions/permissions'
+import { notSignedIn } from '../failure/request-error.ts'
+import type { Log } from '../log/log.ts'
+import { formatFailure } from './format-failure.ts'
+import { subscriptionFaults } from './subscription-faults.ts'
+import { iterateWithin } from './iterate-within.ts'
 
 interface Who {
   readonly actor: Actor
@@ -15,42 +21,60 @@ export interface SubscriptionOptions<W extends Who> {
   readonly authenticate: (headers: Headers) => Promise<W | undefined>
   readonly createContext: (who: W | undefined, requestId: string) => Promise<Context>
   readonly publicUrl: string
+  readonly log: Log
+  /** How often a lasting connection asks again who it belongs to, in milliseconds: signing out ends what it hears. */
+  readonly recheckAfter?: number
 }
 
-/** How often a lasting connection asks again who it belongs to, in milliseconds: signing out ends what it hears. */
-const recheckAfter = 60_000
+type Params = { authorization?: string }
 
-/** Subscriptions by the graphql-ws protocol on `/graphql`. A browser's connection must come from our own pages. */
+/** Subscriptions by the graphql-ws protocol on `/graphql`, and nothing else. A browser's connection must come from our own pages. */
 export function addSubscriptions<W extends Who>(
   fastify: FastifyInstance,
-  { schema, authenticate, createContext, publicUrl }: SubscriptionOptions<W>,
+  { schema, authenticate, createContext, publicUrl, log, recheckAfter = 60_000 }: SubscriptionOptions<W>,
 ): void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 })
-  const server = useServer<{ authorization?: string }, { request: import('node:http').IncomingMessage }>(
+  const whoIs = (request: IncomingMessage, params: Params | undefined) =>
+    authenticate(headersFor(request, params))
+
+  const server = useServer<Params, { request: IncomingMessage }>(
     {
       schema,
-      onConnect: async ({ extra, connectionParams }) =>
-        (await authenticate(headersFor(extra.request, connectionParams))) !== undefined,
-      onSubscribe: ({ extra, connectionParams }) => {
-        const age = setInterval(() => {
-          void authenticate(headersFor(extra.request, connectionParams)).then(
-            (who) => {
-              if (!who) socketOf(extra).close(4403, 'Signed out')
-            },
-            () => undefined,
+      onConnect: async ({ extra: { request, socket }, connectionParams }) => {
+        try {
+          if (!(await whoIs(request, connectionParams))) return false
+        } catch (error) {
+          log.warn({ err: error }, 'who opens a live connection could not be found out')
+          return false
+        }
+        const recheck = setInterval(() => {
+          whoIs(request, connectionParams).then(
+            (who) => who ?? socket.close(CloseCode.Forbidden, 'Signed out'),
+            (error: unknown) =>
+              log.warn({ err: error }, 'who holds a live connection could not be found out'),
           )
         }, recheckAfter)
-        socketOf(extra).once('close', () => clearInterval(age))
+        socket.once('close', () => clearInterval(recheck))
+        return true
       },
-      context: async ({ extra, connectionParams }, id) =>
-        createContext(await authenticate(headersFor(extra.request, connectionParams)), id),
+      onSubscribe: ({ subscriptions }, _id, payload) =>
+        subscriptionFaults(payload, Object.keys(subscriptions).length),
+      context: async ({ extra: { request }, connectionParams }, id) =>
+        createContext(await whoIs(request, connectionParams), id),
       subscribe: async (args) => {
-        const { subscribe } = await import('graphql')
-        const context = args.contextValue as Context
-        if (!context.actor)
-          return { errors: [new GraphQLError('Sign in.', { extensions: { code: 'UNAUTHENTICATED' } })] }
-        return await withOrganisation(context.actor.orgId, () => subscribe(args))
+        const { actor } = (args as ExecutionArgs & { contextValue: Context }).contextValue
+        if (!actor) return { errors: [notSignedIn()] }
+        return await iterateWithin(actor.orgId, () => subscribe(args))
       },
+      onNext: (_ctx, _id, _payload, _args, result) =>
+        result.errors
+          ? {
+              ...result,
+              errors: result.errors.map((error) => formatFailure(error.toJSON(), error, log)) as never,
+            }
+          : undefined,
+      onError: (_ctx, _id, _payload, errors) =>
+        errors.map((error) => formatFailure('toJSON' in error ? error.toJSON() : error, error, log)),
     },
     sockets,
   )
@@ -69,14 +93,7 @@ export function addSubscriptions<W extends Who>(
   })
 }
 
-function socketOf(extra: object): import('ws').WebSocket {
-  return (extra as { socket: import('ws').WebSocket }).socket
-}
-
-function headersFor(
-  request: import('node:http').IncomingMessage,
-  params: { authorization?: string } | undefined,
-): Headers {
+function headersFor(request: IncomingMessage, params: Params | undefined): Headers {
   const headers = new Headers()
   if (request.headers.cookie) headers.set('cookie', request.headers.cookie)
   const authorization = params?.authorization ?? request.headers.authorization
