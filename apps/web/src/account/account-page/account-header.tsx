@@ -11,23 +11,20 @@ export interface AccountHeaderProps {
   readonly account: AccountHeader_AccountFragmentFragment
   /** The buttons of the page. */
   readonly toolbar: ReactNode
-  /** Who else just changed the account. */
-  readonly news: string | undefined
 }
 
 /** Who owes, how much, and what the agent must know first (A1). */
-export function AccountHeader({ account, toolbar, news }: AccountHeaderProps) {
+export function AccountHeader({ account, toolbar }: AccountHeaderProps) {
   const list = neighbours(account.reference)
   return (
     <header className={styles.header}>
       <div className={styles.row}>
-        <h1 className={styles.name}>{account.name}</h1>
-        <ReferenceCopy reference={account.reference} />
-        <StatusChips account={account} />
-        {list ? <NeighbourButtons list={list} /> : null}
-        <span className={styles.news} role="status">
-          {news}
-        </span>
+        <div className={styles.who}>
+          <h1 className={styles.name}>{account.name}</h1>
+          <ReferenceCopy reference={account.reference} />
+          <StatusChips account={account} />
+          {list ? <NeighbourButtons list={list} /> : null}
+        </div>
         <div className={styles.toolbar}>{toolbar}</div>
       </div>
       <AccountFacts account={account} />

@@ -66,7 +66,6 @@ export function AccountPage({ reference, toolbar, save }: AccountPageProps) {
     <AccountContext value={account}>
       <AccountHeader
         account={account}
-        news={news}
         toolbar={
           <>
             {toolbar}
@@ -74,7 +73,7 @@ export function AccountPage({ reference, toolbar, save }: AccountPageProps) {
           </>
         }
       />
-      <StickyTabs account={account} save={save} />
+      <StickyTabs account={account} save={save} news={news} />
       <Outlet />
     </AccountContext>
   )

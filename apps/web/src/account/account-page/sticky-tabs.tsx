@@ -7,15 +7,21 @@ import styles from './sticky-tabs.module.css'
 export interface StickyTabsProps {
   readonly account: AccountHeader_AccountFragmentFragment
   readonly save: ReactNode
+  /** Who else just changed the account. */
+  readonly news: string | undefined
 }
 
 /** The tabs stay in view; once the header has scrolled away they also say whose account it is and what is due. */
-export function StickyTabs({ account, save }: StickyTabsProps) {
+export function StickyTabs({ account, save, news }: StickyTabsProps) {
   const above = useRef<HTMLDivElement>(null)
   const [stuck, setStuck] = useState(false)
   useEffect(() => {
     if (!above.current || typeof IntersectionObserver === 'undefined') return
-    const observer = new IntersectionObserver(([entry]) => setStuck(entry ? !entry.isIntersecting : false))
+    // The top bar covers what is above it.
+    const bar = Number.parseInt(getComputedStyle(above.current).getPropertyValue('--bar-height')) || 0
+    const observer = new IntersectionObserver(([entry]) => setStuck(entry ? !entry.isIntersecting : false), {
+      rootMargin: `-${bar}px 0px 0px 0px`,
+    })
     observer.observe(above.current)
     return () => observer.disconnect()
   }, [])
@@ -26,13 +32,18 @@ export function StickyTabs({ account, save }: StickyTabsProps) {
         <AccountTabs
           reference={account.reference}
           end={
-            stuck ? (
-              <span className={styles.compact}>
-                <span className={styles.name}>{account.name}</span>
-                <MoneyText {...account.balance.total} />
-                {save}
+            <span className={styles.end}>
+              <span className={styles.news} role="status">
+                {news}
               </span>
-            ) : null
+              {stuck ? (
+                <>
+                  <span className={styles.name}>{account.name}</span>
+                  <MoneyText {...account.balance.total} />
+                  {save}
+                </>
+              ) : null}
+            </span>
           }
         />
       </div>

@@ -8,6 +8,8 @@ import { AccountLive_SubscriptionDocument } from './account-live.generated.ts'
 
 /** Changes that come together are asked about once. */
 const gather = 200
+/** The version that stands for: something may have been missed, ask again. */
+const missed = 0
 /** How long it is said who changed the account. */
 const newsTime = 8000
 
@@ -33,12 +35,13 @@ export function useLiveAccount(account: CurrentAccount | undefined): string | un
   const change = data?.accountChanged
 
   const tell = useEffectEvent(() => {
-    const mine = change?.actor.user && change.actor.user.id === viewer.user?.id
-    if (change && !mine) setNews(`${change.actor.name}: ${actionText(change.action)}, just now`)
+    if (!change || change.version === missed) return
+    const mine = change.actor.user !== null && change.actor.user?.id === viewer.user?.id
+    if (!mine) setNews(`${change.actor.name}: ${actionText(change.action)}, just now`)
   })
   const refresh = useEffectEvent(() => {
     // What this person did was asked for again when the mutation came back.
-    if (!account || !change || change.version <= account.version) return
+    if (!account || !change || (change.version !== missed && change.version <= account.version)) return
     refreshQueries(({ variables }) => isAbout(account, variables))
   })
   useEffect(() => {

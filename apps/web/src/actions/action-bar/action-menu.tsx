@@ -1,7 +1,9 @@
 import { Button } from '@arrears/ui/button'
 import type { MenuGroup } from '@arrears/ui/menu'
+import { useRef } from 'react'
 import { deferControl } from '../../platform/deferred/deferred-control.tsx'
 import { openShortcutHelp } from '../../platform/shortcuts/help-request.ts'
+import styles from './action-bar.module.css'
 import { actionIcons } from './action-icons.ts'
 import type { OfferedAction } from './use-available-actions.ts'
 
@@ -40,22 +42,31 @@ export function ActionMenu({ actions, onStart, onEditLayout }: ActionMenuProps) 
       ...(group === 'page' ? pageItems : []),
     ],
   }))
-  const select = (id: string) => {
+  const place = useRef<HTMLSpanElement>(null)
+  const run = (id: string) => {
     if (id === helpId) return openShortcutHelp()
     if (id === editLayoutId) return onEditLayout?.()
     const action = actions.find((offered) => offered.id === id)
     if (action) onStart(action)
   }
+  // The menu takes its items away when it closes. A dialog gives the focus back to what had it: that has to be the button.
+  const select = (id: string) =>
+    setTimeout(() => {
+      place.current?.querySelector('button')?.focus()
+      run(id)
+    })
   return (
-    <Menu
-      label="Actions"
-      trigger={
-        <Button tone="primary" iconEnd="chevron-down">
-          Actions
-        </Button>
-      }
-      sections={sections.filter(({ items }) => items.length > 0)}
-      onSelect={select}
-    />
+    <span ref={place} className={styles.menu}>
+      <Menu
+        label="Actions"
+        trigger={
+          <Button tone="primary" iconEnd="chevron-down">
+            Actions
+          </Button>
+        }
+        sections={sections.filter(({ items }) => items.length > 0)}
+        onSelect={select}
+      />
+    </span>
   )
 }
