@@ -50,7 +50,11 @@ async function lockRow(tx: Prisma.TransactionClient, { orgId, id }: Layout): Pro
   })
   const published = publishedNumber === null ? null : await contentOf(tx, orgId, id, publishedNumber)
   return {
-    ...{ id, version, draft, publishedNumber, lastNumber: newest?.number ?? 0 },
+    id,
+    version,
+    draft,
+    publishedNumber,
+    lastNumber: newest?.number ?? 0,
     latest: { content: draft ?? published, changedBy: await lastEditor(tx, orgId, id) },
   }
 }

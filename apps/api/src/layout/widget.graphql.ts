@@ -41,7 +41,13 @@ function editorWidget(widget: WidgetPlacement, names: ConditionNames): WidgetVie
     widgets: tab.widgets.map((inner) => editorWidget(inner, names)),
   }))
   return {
-    ...{ id, type, typeVersion, title, width, condition, settings },
+    id,
+    type,
+    typeVersion,
+    title,
+    width,
+    condition,
+    settings,
     label: widgetLabel(widget),
     conditionText: condition && describeCondition(condition, names),
     tabs: type === 'tabs' ? tabs : null,

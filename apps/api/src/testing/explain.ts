@@ -34,7 +34,9 @@ export async function explain(
   return {
     nodes: nodes.map((node) => node['Node Type']),
     scanned: nodes
-      .filter((node) => /Scan$/.test(node['Node Type']) && !/CTE|WorkTable|Function/.test(node['Node Type']))
+      .filter(
+        (node) => node['Node Type'].endsWith('Scan') && !/CTE|WorkTable|Function/.test(node['Node Type']),
+      )
       .reduce(
         (sum, node) =>
           sum + (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'],
