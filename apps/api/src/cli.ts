@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { registerApiKeyCreate } from './cli/api-key-create.ts'
+import { registerImport } from './cli/import.ts'
 import { registerMigrate } from './cli/migrate.ts'
 import { registerReconcile } from './cli/reconcile.ts'
 import { registerSeed } from './cli/seed.ts'
@@ -15,6 +16,7 @@ const program = new Command('arrears')
 registerMigrate(program)
 registerReconcile(program)
 registerSeed(program)
+registerImport(program)
 registerUserCreate(program.command('user').description('People who sign in.'))
 registerApiKeyCreate(program.command('api-key').description('Keys for programs of third parties.'))
 
