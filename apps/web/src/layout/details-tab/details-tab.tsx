@@ -65,7 +65,7 @@ export function DetailsTab({ editing, onEdit }: DetailsTabProps) {
         <LayoutGrid accountId={id} widgets={layout.widgets} />
       )}
       <footer className={styles.layout}>
-        <span>Layout: {layout.label}</span>
+        <span>{layoutInWords(layout.label)}</span>
         {mayEdit ? (
           <Button size="sm" tone="ghost" icon="columns" onClick={() => onEdit('choose')}>
             Edit layout
@@ -74,6 +74,11 @@ export function DetailsTab({ editing, onEdit }: DetailsTabProps) {
       </footer>
     </div>
   )
+}
+
+/** The label may say by itself that it is a layout: “Organisation's layout”. */
+function layoutInWords(label: string): string {
+  return /layout/i.test(label) ? label : `Layout: ${label}`
 }
 
 function Waiting() {

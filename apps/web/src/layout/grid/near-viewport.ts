@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react'
 
 /** How far below the window a widget begins to load, so that it is there when one scrolls to it. */
-const margin = '480px 0px'
+const margin = '200px 0px'
 
 /** False until the element first comes near the part of the page that is seen; true ever after. */
 export function useNearViewport(element: RefObject<HTMLElement | null>, atOnce: boolean): boolean {

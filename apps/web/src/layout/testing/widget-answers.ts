@@ -251,6 +251,15 @@ export const widgetAnswers: Readonly<Record<string, WidgetAnswers>> = {
         },
         {
           __typename: 'Setting',
+          key: 'promiseToleranceMinor',
+          label: 'Promise tolerance',
+          help: '',
+          value: 150,
+          source: 'account',
+          overrides: [],
+        },
+        {
+          __typename: 'Setting',
           key: 'promisePausesWorkflow',
           label: 'Promise pauses the workflow',
           help: '',
@@ -261,7 +270,7 @@ export const widgetAnswers: Readonly<Record<string, WidgetAnswers>> = {
       ],
     }),
     empty: account({ currency: 'EUR', settings: [] }),
-    shows: ['14 days', 'profile', '30 days (organisation)', 'Yes', 'default'],
+    shows: ['14 days', 'profile', '30 days (organisation)', '€1.50', 'this account', 'Yes', 'default'],
     whenEmpty: 'There are no settings',
   },
   groupMembership: {

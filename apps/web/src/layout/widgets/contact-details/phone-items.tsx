@@ -16,7 +16,7 @@ export function phoneItems(context: DetailContext): KeyValueItem[] {
   const { debtor, edits, readOnly } = context
   const saved = debtor.phones.map((phone) => ({
     id: phone.id,
-    label: phone.label || 'Phone',
+    label: capitalised(phone.label) || 'Phone',
     value: <PhoneValue phone={phone} {...context} />,
   }))
   const added = newIds(edits.fields('phones.new'), 'phones').map((id) => ({
@@ -26,6 +26,9 @@ export function phoneItems(context: DetailContext): KeyValueItem[] {
   }))
   return [...saved, ...added]
 }
+
+/** Labels are written as people type them. @example capitalised('mobile') // 'Mobile' */
+const capitalised = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1)
 
 function PhoneValue({ phone, edits, readOnly }: DetailContext & { readonly phone: ShownPhone }) {
   const { id, display, validity, validityNote } = phone
@@ -39,7 +42,7 @@ function PhoneValue({ phone, edits, readOnly }: DetailContext & { readonly phone
       <EditableText
         edits={edits}
         field={`${field}.number`}
-        label={phone.label || 'Phone'}
+        label={capitalised(phone.label) || 'Phone'}
         type="tel"
         readOnly={readOnly}
         write={written}

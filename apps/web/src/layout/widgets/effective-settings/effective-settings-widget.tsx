@@ -1,5 +1,6 @@
 import { Chip } from '@arrears/ui/chip'
 import { EmptyState } from '@arrears/ui/empty-state'
+import { useLocale } from '@arrears/ui/locale'
 import { Cell, ColumnHead, Row, Table } from '@arrears/ui/table'
 import { useWidgetQuery } from '../../grid/use-widget-query.ts'
 import { WidgetCard } from '../../grid/widget-card.tsx'
@@ -19,7 +20,7 @@ export default function EffectiveSettingsWidget({ accountId, title }: WidgetProp
   return (
     <WidgetCard title={title}>
       <WidgetContent query={query} what="the settings" lines={10}>
-        {({ settings }) =>
+        {({ settings, currency }) =>
           settings.length === 0 ? (
             <EmptyState title="There are no settings" />
           ) : (
@@ -34,7 +35,7 @@ export default function EffectiveSettingsWidget({ accountId, title }: WidgetProp
               </thead>
               <tbody>
                 {settings.map((setting) => (
-                  <SettingRow key={setting.key} setting={setting} />
+                  <SettingRow key={setting.key} setting={setting} currency={currency} />
                 ))}
               </tbody>
             </Table>
@@ -45,20 +46,21 @@ export default function EffectiveSettingsWidget({ accountId, title }: WidgetProp
   )
 }
 
-function SettingRow({ setting: { key, label, help, value, source, overrides } }: { setting: ShownSetting }) {
+function SettingRow({ setting, currency }: { setting: ShownSetting; currency: string }) {
+  const { key, label, help, value, source, overrides } = setting
+  const locale = useLocale()
+  const text = (raw: unknown) => settingText(key, raw, currency, locale)
   return (
     <Row>
       <Cell title={help}>{label}</Cell>
-      <Cell className={styles.value}>{settingText(key, value)}</Cell>
+      <Cell className={styles.value}>{text(value)}</Cell>
       <Cell>
         <Chip tone={source === 'default' ? 'outline' : 'neutral'}>{sourceText(source)}</Chip>
       </Cell>
       <Cell className={styles.before}>
         {overrides.length === 0
           ? '–'
-          : overrides
-              .map((over) => `${settingText(key, over.value)} (${sourceText(over.source)})`)
-              .join(', ')}
+          : overrides.map((over) => `${text(over.value)} (${sourceText(over.source)})`).join(', ')}
       </Cell>
     </Row>
   )

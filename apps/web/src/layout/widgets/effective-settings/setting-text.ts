@@ -12,16 +12,23 @@ const words: Readonly<Record<string, string>> = {
   callto: 'Softphone (callto:)',
 }
 
-/** A setting's value for people; `key` tells days and minor units of money from plain numbers. */
-export function settingText(key: string, value: unknown): string {
+/** A setting's value for people; `key` tells days and amounts of money from plain numbers. */
+export function settingText(key: string, value: unknown, currency: string, locale?: string): string {
   if (value === null || value === undefined) return 'not set'
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'number') {
     if (key.endsWith('Days')) return value === 1 ? '1 day' : `${value} days`
-    return key.endsWith('Minor') ? `${value} minor units` : String(value)
+    return key.endsWith('Minor') ? minorText(value, currency, locale) : String(value)
   }
   if (typeof value === 'string') return words[value] ?? value
   return JSON.stringify(value)
+}
+
+/** @example minorText(150, 'EUR', 'en-IE') // '€1.50' */
+function minorText(minor: number, currency: string, locale?: string): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency })
+  const { maximumFractionDigits = 2 } = format.resolvedOptions()
+  return format.format(minor / 10 ** maximumFractionDigits)
 }
 
 const sources: Readonly<Record<string, string>> = {
