@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { effectiveWorkflow } from './effective-workflow.ts'
+import { effectiveWorkflow as decide } from './effective-workflow.ts'
 
 const group = (id: string, priority: number, workflow: string | null) => ({ id, priority, workflow })
+const effectiveWorkflow = decide<string, ReturnType<typeof group>>
 
 describe('effectiveWorkflow', () => {
   it("is the account's own before that of any group", () => {
