@@ -9,6 +9,7 @@ import type { PrismaClient } from '../generated/prisma/client.ts'
 import { newId } from '../platform/clock/new-id.ts'
 import type { IdKind } from '@arrears/domain/shared/ids'
 import type { Log } from '../platform/log/log.ts'
+import { closedPaths, guardInvitations } from './guard-invitations.ts'
 import { requireInvitation } from './invited-only.ts'
 
 export interface AuthOptions {
@@ -49,6 +50,8 @@ export function createAuth({ identity, secret, publicUrl, log, trustedOrigins = 
     trustedOrigins: [...trustedOrigins],
     database: prismaAdapter(identity, { provider: 'postgresql', transaction: true }),
     telemetry: { enabled: false },
+    disabledPaths: closedPaths,
+    hooks: { before: guardInvitations(identity) },
     emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 128, disableSignUp: false },
     databaseHooks: {
       user: {

@@ -127,6 +127,24 @@ describe('signing in', () => {
     expect(invited.status).toBe(403)
   })
 
+  it('shows invitations, whose ids let people in, to admins only', async () => {
+    const ask = async (email: string, password: string, path: string) => {
+      const { cookie } = await post('sign-in/email', { email, password })
+      const answer = await fetch(`${server.url}/api/auth/organization/${path}?organizationId=${orgId}`, {
+        headers: { cookie },
+      })
+      return { status: answer.status, text: await answer.text() }
+    }
+    const admin = ['freya@example.test', 'correct horse battery'] as const
+    const manager = ['omar@example.test', 'a long enough password'] as const
+    const seen = await ask(...admin, 'list-invitations')
+    expect(seen).toMatchObject({ status: 200, text: expect.stringContaining('inv_') })
+    expect((await ask(...manager, 'list-invitations')).status).toBe(403)
+    const full = await ask(...manager, 'get-full-organization')
+    expect(full.status).toBe(404)
+    expect(full.text).not.toContain('inv_')
+  })
+
   it('refuses a request that a page of somebody else sends with our cookie', async () => {
     const { cookie } = await post('sign-in/email', {
       email: 'freya@example.test',
