@@ -13,7 +13,7 @@ export async function convertValues(
   schemaId: string,
   changes: readonly Change[],
 ): Promise<void> {
-  for (let last = ''; changes.length > 0; ) {
+  for (let last = ''; changes.length > 0;) {
     const sets = await tx.customFieldSet.findMany({
       where: { orgId, schemaId, subjectId: { gt: last } },
       orderBy: { subjectId: 'asc' },
