@@ -19,7 +19,7 @@ function AccountRoute() {
         key={reference}
         reference={reference}
         toolbar={<ActionBar onEditLayout={mayArrange ? editLayout : undefined} />}
-        save={<SaveButton />}
+        save={<SaveButton size="sm" />}
       />
       <LeaveGuard key={`leave ${reference}`} />
     </>

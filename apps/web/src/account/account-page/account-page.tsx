@@ -18,7 +18,7 @@ export interface AccountPageProps {
   readonly reference: string
   /** The buttons of the page; they stand above the areas that they act on, so the route brings them. */
   readonly toolbar: ReactNode
-  /** Saves what was edited in place; also within reach once the header has scrolled away. */
+  /** Saves what was edited in place; stands where it stays within reach. */
   readonly save: ReactNode
 }
 
@@ -64,15 +64,7 @@ export function AccountPage({ reference, toolbar, save }: AccountPageProps) {
   }
   return (
     <AccountContext value={account}>
-      <AccountHeader
-        account={account}
-        toolbar={
-          <>
-            {toolbar}
-            {save}
-          </>
-        }
-      />
+      <AccountHeader account={account} toolbar={toolbar} />
       <StickyTabs account={account} save={save} news={news} />
       <Outlet />
     </AccountContext>

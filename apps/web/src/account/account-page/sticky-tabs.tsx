@@ -11,7 +11,7 @@ export interface StickyTabsProps {
   readonly news: string | undefined
 }
 
-/** The tabs stay in view; once the header has scrolled away they also say whose account it is and what is due. */
+/** The tabs stay in view, and with them Save; once the header has scrolled away they also say whose account it is and what is due. */
 export function StickyTabs({ account, save, news }: StickyTabsProps) {
   const above = useRef<HTMLDivElement>(null)
   const [stuck, setStuck] = useState(false)
@@ -40,9 +40,9 @@ export function StickyTabs({ account, save, news }: StickyTabsProps) {
                 <>
                   <span className={styles.name}>{account.name}</span>
                   <MoneyText {...account.balance.total} />
-                  {save}
                 </>
               ) : null}
+              {save}
             </span>
           }
         />

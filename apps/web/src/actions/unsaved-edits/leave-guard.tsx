@@ -1,35 +1,19 @@
-import { useBlocker } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { discardAllEdits } from '../../platform/editing/edits.ts'
 import { useUnsavedEdits } from '../../platform/editing/use-unsaved-edits.ts'
 
-const LeaveDialog = lazy(() => import('./leave-dialog.tsx'))
+const LeaveBlocker = lazy(() => import('./leave-blocker.tsx'))
 
-/** The account that an address is about; tabs of one account share its edits. */
-function accountOf(pathname: string): string | undefined {
-  return /^\/accounts\/([^/]+)/.exec(pathname)?.[1]
-}
-
-/** Leaving an account with unsaved edits asks first, by a link as well as by closing the tab. */
+/** Leaving an account with unsaved edits asks first; the edits end with their page. */
 export function LeaveGuard() {
   const { count } = useUnsavedEdits()
-  const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) =>
-      count > 0 && accountOf(current.pathname) !== accountOf(next.pathname),
-    enableBeforeUnload: () => count > 0,
-    withResolver: true,
-  })
+  // Once there was an edit the blocker stays: saving while it asks must not take it away.
+  const [needed, setNeeded] = useState(false)
+  if (count > 0 && !needed) setNeeded(true)
   useEffect(() => discardAllEdits, [])
-  if (blocker.status !== 'blocked') return null
-  return (
+  return needed ? (
     <Suspense fallback={null}>
-      <LeaveDialog
-        onStay={blocker.reset}
-        onLeave={() => {
-          discardAllEdits()
-          blocker.proceed()
-        }}
-      />
+      <LeaveBlocker />
     </Suspense>
-  )
+  ) : null
 }

@@ -46,7 +46,7 @@ describe('unsaved edits of the page', () => {
     await heading()
     expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull()
     edit()
-    await userEvent.click(screen.getByRole('button', { name: 'Save 1 edit' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Save 1 edit' }))
     expect(await screen.findByText('1 edit saved')).toBeInTheDocument()
     expect(sentTo('UpdateDebtor_Mutation')[0]?.variables['input']).toMatchObject({
       debtorId: 'dbt_1',
@@ -76,7 +76,7 @@ describe('unsaved edits of the page', () => {
     })
     await heading()
     edit()
-    await userEvent.click(screen.getByRole('button', { name: 'Save 1 edit' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Save 1 edit' }))
     const dialog = await screen.findByRole(
       'dialog',
       { name: 'Changed by somebody else too' },
@@ -92,10 +92,29 @@ describe('unsaved edits of the page', () => {
     )
   })
 
+  it('say what stands against all of them together', async () => {
+    page({
+      UpdateDebtor_Mutation: {
+        updateDebtor: {
+          __typename: 'RefusedError',
+          message: 'The account is closed.',
+          code: 'CLOSED',
+          field: null,
+        },
+      },
+    })
+    await heading()
+    edit()
+    await userEvent.click(await screen.findByRole('button', { name: 'Save 1 edit' }))
+    expect(await screen.findByText('Marisol Keane: The account is closed.')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Save 1 edit' })).toBeVisible()
+  })
+
   it('ask before another page opens, and stay with Stay', async () => {
     const { router } = page()
     await heading()
     edit()
+    await screen.findByRole('button', { name: 'Save 1 edit' })
     act(() => void router.navigate({ to: '/tasks' as never }))
     await screen.findByRole('alertdialog', { name: 'One edit is not saved' }, { timeout: 10_000 })
     await userEvent.click(screen.getByRole('button', { name: 'Stay' }))

@@ -1,6 +1,8 @@
 import { toast } from '@arrears/ui/toast'
 import { useClient } from 'urql'
+import { editingState } from '../../platform/editing/edits.ts'
 import { saveEdits, type SaveOutcome } from '../../platform/editing/save-edits.ts'
+import { editSavers } from '../edit-savers.ts'
 
 const told: Readonly<Record<Exclude<SaveOutcome, 'saved'>, string>> = {
   conflict: 'Somebody else changed the same fields. Choose which values are to stay.',
@@ -8,15 +10,24 @@ const told: Readonly<Record<Exclude<SaveOutcome, 'saved'>, string>> = {
   unreachable: 'The server does not answer. Your edits are kept: save again when you are connected.',
 }
 
+/** What the server said that belongs to no field. */
+function refusals(): string {
+  return Object.values(editingState().subjects)
+    .flatMap(({ label, errors }) => (errors[''] ? [`${label}: ${errors['']}`] : []))
+    .join(' ')
+}
+
 /** Saves every edit of the page and says what came of it. */
 export function useSave() {
   const client = useClient()
   return async function save(count: number): Promise<SaveOutcome> {
-    const { editSavers } = await import('../edit-savers.ts')
     const outcome = await saveEdits(editSavers(client))
     if (outcome === 'saved') {
       toast.show({ message: count === 1 ? '1 edit saved' : `${count} edits saved`, tone: 'ok' })
-    } else toast.show({ message: told[outcome], tone: 'danger' })
+    } else {
+      const message = (outcome === 'invalid' && refusals()) || told[outcome]
+      toast.show({ message, tone: 'danger' })
+    }
     return outcome
   }
 }
