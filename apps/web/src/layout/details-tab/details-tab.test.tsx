@@ -32,7 +32,7 @@ const notes = {
 }
 
 function open(details: Answer | (() => Answer), permissions: string[] = []) {
-  const onEdit = vi.fn()
+  const onEdit = vi.fn<(scope: string | undefined) => void>()
   const { operation, full } = widgetAnswers['notes'] ?? { operation: '', full: {} }
   const view = renderWithClient(<DetailsTab editing={undefined} onEdit={onEdit} />, {
     viewer: { permissions },

@@ -12,9 +12,9 @@ import LayoutEditor from './layout-editor.tsx'
 const mayAll = ['layout:edit-personal', 'layout:publish']
 
 function edit(scope: string, answers: RenderOptions['answers'] = {}, permissions = mayAll) {
-  const onScope = vi.fn()
-  const onLeave = vi.fn()
-  const onPublished = vi.fn()
+  const onScope = vi.fn<(scope: string | undefined) => void>()
+  const onLeave = vi.fn<() => void>()
+  const onPublished = vi.fn<() => void>()
   const view = renderWithClient(
     <>
       <LayoutEditor scope={scope} onScope={onScope} onLeave={onLeave} onPublished={onPublished} />

@@ -1,9 +1,10 @@
 import { Accessibility, Cursor, PreventSelection } from '@dnd-kit/dom'
 import { DragDropProvider, useDroppable, type DragEndEvent, type DragOverEvent } from '@dnd-kit/react'
 import { isSortable, useSortable } from '@dnd-kit/react/sortable'
-import type { ReactNode } from 'react'
+import { useState, type ComponentProps, type ReactNode } from 'react'
 import { spokenDragging, type DragData } from './drag-announcements.ts'
 import './drag-surface.css'
+import { stepByKey } from './step-by-key.ts'
 import './strict-csp.ts'
 
 export interface Moved {
@@ -18,6 +19,15 @@ interface DragSurfaceProps {
   readonly children: ReactNode
 }
 
+type Plugins = NonNullable<ComponentProps<typeof DragDropProvider>['plugins']>
+
+/** Cursor and selection are our stylesheet's, and the announcements our words. */
+function ownPlugins(): Plugins {
+  const spoken = spokenDragging()
+  const replaced: readonly unknown[] = [Accessibility, Cursor, PreventSelection]
+  return (defaults) => [...defaults.filter((plugin) => !replaced.includes(plugin)), spoken]
+}
+
 const arranging = (on: boolean) => {
   if (on) document.documentElement.dataset['arranging'] = ''
   else delete document.documentElement.dataset['arranging']
@@ -28,6 +38,7 @@ const arranging = (on: boolean) => {
  * its place. While something is carried only transforms change; the layout itself is edited once, when it is put down.
  */
 export function DragSurface({ onMove, children }: DragSurfaceProps) {
+  const [plugins] = useState(ownPlugins)
   const end = ({ operation: { source, target }, canceled }: DragEndEvent) => {
     arranging(false)
     if (canceled || !isSortable(source)) return
@@ -48,12 +59,8 @@ export function DragSurface({ onMove, children }: DragSurfaceProps) {
   }
   return (
     <DragDropProvider
-      plugins={(defaults) => [
-        ...defaults.filter(
-          (plugin) => plugin !== Accessibility && plugin !== Cursor && plugin !== PreventSelection,
-        ),
-        spokenDragging,
-      ]}
+      plugins={plugins}
+      onDragMove={stepByKey}
       onDragStart={() => arranging(true)}
       onDragOver={over}
       onDragEnd={end}
