@@ -47,8 +47,10 @@ export function guardText(): Transform {
     try {
       return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode()
     } catch {
+      const [good = ''] = new TextDecoder().decode(bytes).split('\uFFFD')
+      const at = line + good.split('\n').length - 1
       throw new OperatorError(
-        `The file is not in UTF-8: an unreadable letter stands in or after line ${line}. Save it as "CSV UTF-8".`,
+        `The file is not in UTF-8: line ${at} has a letter in another encoding. Save it as "CSV UTF-8".`,
       )
     }
   }

@@ -15,8 +15,8 @@ const patterns: Readonly<Record<string, string>> = {
 export function dateReader(format: string): ReadDate | undefined {
   const used: string[] = []
   let isKnown = true
-  const pattern = format.replaceAll(/[A-Za-z]+|[^A-Za-z]/g, (part) => {
-    if (!/[A-Za-z]/.test(part)) return part.replace(/[.*+?^${}()|[\]\\]/, '\\$&')
+  const pattern = format.replaceAll(/d+|M+|y+|[^dMy]/g, (part) => {
+    if (/[^A-Za-z]/.test(part)) return part.replace(/[.*+?^${}()|[\]\\]/, '\\$&')
     const known = patterns[part]
     if (known) used.push(part.charAt(0))
     else isKnown = false
