@@ -5,7 +5,7 @@
  */
 export function plainAmount(text: string, decimalSeparator: '.' | ','): string {
   let rest = text.trim()
-  const isNegative = /^\(.*\)$/.test(rest) || /^[-−]/.test(rest) || /-$/.test(rest)
+  const isNegative = /^\(.*\)$/.test(rest) || /^[-−]/.test(rest) || rest.endsWith('-')
   rest = rest
     .replaceAll(/[()+\-−]/g, '')
     .replaceAll(/^(?:[A-Z]{3}|\p{Sc})\s*|\s*(?:[A-Z]{3}|\p{Sc})$/gu, '')

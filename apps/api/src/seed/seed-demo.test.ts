@@ -1,5 +1,5 @@
 import type { Instant } from '@arrears/domain/shared/local-date'
-import pg, { Client } from 'pg'
+import pg, { type Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reconcile, type Difference } from '../ledger/reconcile.ts'
 import { givenDatabase, type TestDatabase } from '../testing/database.ts'
