@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { routeOptions } from './route-options.ts'
 
 /** Where `pnpm dev` runs the API. */
 const api = process.env['ARREARS_API_URL'] ?? 'http://127.0.0.1:4001'
@@ -24,14 +25,7 @@ const frame = {
 
 export default defineConfig({
   plugins: [
-    tanstackRouter({
-      target: 'react',
-      autoCodeSplitting: true,
-      routesDirectory: 'src/routes',
-      generatedRouteTree: 'src/route-tree.gen.ts',
-      quoteStyle: 'single',
-      semicolons: false,
-    }),
+    tanstackRouter(routeOptions),
     react(),
     // The texts of react-aria in the one language that the screens speak.
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
