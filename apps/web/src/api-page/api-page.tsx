@@ -27,17 +27,19 @@ export function ApiPage({ search }: { search: ApiSearch }) {
     <PageFrame
       title="API"
       description="Everything these pages read and do, your own programs can read and do as well."
+      tabs={
+        <TabsNav
+          label="Parts of the API page"
+          items={parts
+            .filter(({ part }) => part !== 'keys' || mayManageKeys)
+            .map(({ part, label }) => ({
+              label,
+              href: part === 'start' ? '/settings/api' : `/settings/api?part=${part}`,
+              current: part === shown,
+            }))}
+        />
+      }
     >
-      <TabsNav
-        label="Parts of the API page"
-        items={parts
-          .filter(({ part }) => part !== 'keys' || mayManageKeys)
-          .map(({ part, label }) => ({
-            label,
-            href: part === 'start' ? '/settings/api' : `/settings/api?part=${part}`,
-            current: part === shown,
-          }))}
-      />
       <Suspense fallback={<SkeletonLines label="Loading" lines={8} />}>
         {shown === 'start' ? <GettingStarted /> : null}
         {shown === 'keys' && mayManageKeys ? <ApiKeys /> : null}

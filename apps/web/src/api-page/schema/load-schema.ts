@@ -59,8 +59,21 @@ interface Introspection {
   readonly errors?: readonly { readonly message: string }[]
 }
 
-/** Asks the server what it can be asked. The types of introspection itself are left out. */
+let known: Promise<HttpAnswer<readonly SchemaType[]>> | undefined
+
+/** Asks the server, once a visit, what it can be asked. The types of introspection itself are left out. */
 export async function loadSchema(): Promise<HttpAnswer<readonly SchemaType[]>> {
+  known ??= askForSchema()
+  const answer = await known
+  if (!answer.ok) forgetSchema()
+  return answer
+}
+
+export function forgetSchema(): void {
+  known = undefined
+}
+
+async function askForSchema(): Promise<HttpAnswer<readonly SchemaType[]>> {
   const answer = await requestJson<Introspection>('/graphql', { method: 'POST', body: { query } })
   if (!answer.ok) return answer
   const types = answer.data.data?.__schema.types

@@ -13,6 +13,13 @@ import styles from './journal-table.module.css'
 
 type Entry = JournalPage_LedgerEntryFragmentFragment
 
+/** What part of a claim an entry is on. */
+const componentLabels: Readonly<Record<string, string>> = {
+  principal: 'Principal',
+  interest: 'Interest',
+  cost: 'Cost',
+}
+
 export interface JournalTableProps {
   readonly entries: readonly Entry[]
   readonly sort: JournalSearch['sort']
@@ -67,8 +74,9 @@ export function JournalTable({ entries, sort, onSort }: JournalTableProps) {
 
 function EntryRow({ entry, mayReverse }: { entry: Entry; mayReverse: boolean }) {
   const locale = useLocale()
-  const { claim, product, paymentMethod, component, amount, effectiveOn } = entry
+  const { claim, product, paymentMethod, amount, effectiveOn } = entry
   const context = entry.contextLabel
+  const component = entry.component ? (componentLabels[entry.component] ?? entry.component) : null
   return (
     <Row className={entry.reversed ? styles.reversed : undefined}>
       <Cell className={styles.date}>{formatDate(effectiveOn, locale)}</Cell>

@@ -9,11 +9,13 @@ export interface PageFrameProps {
   readonly actions?: ReactNode
   /** `narrow` is for forms and texts, which are hard to read when they are wide. */
   readonly width?: 'wide' | 'narrow'
+  /** Under the title: the parts of the page, as links. */
+  readonly tabs?: ReactNode
   readonly children: ReactNode
 }
 
 /** Heading, actions and the body of a page, with the same measures everywhere. */
-export function PageFrame({ title, description, actions, width = 'wide', children }: PageFrameProps) {
+export function PageFrame({ title, description, actions, width = 'wide', tabs, children }: PageFrameProps) {
   return (
     <div className={width === 'narrow' ? styles.narrow : styles.page}>
       <header className={styles.header}>
@@ -23,6 +25,7 @@ export function PageFrame({ title, description, actions, width = 'wide', childre
         </div>
         {actions ? <div className={styles.actions}>{actions}</div> : null}
       </header>
+      {tabs ? <div className={styles.tabs}>{tabs}</div> : null}
       {children}
     </div>
   )

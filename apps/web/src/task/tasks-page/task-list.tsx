@@ -5,7 +5,13 @@ import { groupTasks, type ListedTask } from './task-groups.ts'
 import { TaskRow } from './task-row.tsx'
 import styles from './tasks-page.module.css'
 
-export function TaskList({ tasks }: { tasks: readonly ListedTask[] }) {
+export interface TaskListProps {
+  readonly tasks: readonly ListedTask[]
+  /** There are more than these, so that the groups cannot be counted. */
+  readonly cut: boolean
+}
+
+export function TaskList({ tasks, cut }: TaskListProps) {
   const today = useToday()
   return (
     <>
@@ -13,7 +19,11 @@ export function TaskList({ tasks }: { tasks: readonly ListedTask[] }) {
         <Card
           key={group.id}
           title={group.label}
-          meta={<Chip tone={group.id === 'overdue' ? 'danger' : 'neutral'}>{group.tasks.length}</Chip>}
+          meta={
+            cut ? null : (
+              <Chip tone={group.id === 'overdue' ? 'danger' : 'neutral'}>{group.tasks.length}</Chip>
+            )
+          }
         >
           <ul className={styles.tasks}>
             {group.tasks.map((task) => (

@@ -44,7 +44,7 @@ export function TaskStretch({ filter, show, onClearFilters, after, before = [] }
   if (page && tasks.length === 0) return <TasksEmpty show={show} onClearFilters={onClearFilters} />
   return (
     <>
-      {tasks.length > 0 ? <TaskList tasks={tasks} /> : null}
+      {tasks.length > 0 ? <TaskList tasks={tasks} cut={!page || next !== null} /> : null}
       {error && !page ? (
         <ErrorState
           message="The tasks did not come. Check your connection and try again."

@@ -37,15 +37,19 @@ export function TasksPage({ search, onSearch }: TasksPageProps) {
   const filter = taskFilter(search, today)
   const clear = () => onSearch({ show: search.show })
   return (
-    <PageFrame title="Tasks">
-      <TabsNav
-        label="Whose tasks"
-        items={tabs.map(({ show: id, label }) => ({
-          label,
-          href: `/tasks${stringifyPlainSearch({ ...search, show: id === 'mine' ? undefined : id })}`,
-          current: id === show,
-        }))}
-      />
+    <PageFrame
+      title="Tasks"
+      tabs={
+        <TabsNav
+          label="Whose tasks"
+          items={tabs.map(({ show: id, label }) => ({
+            label,
+            href: `/tasks${stringifyPlainSearch({ ...search, show: id === 'mine' ? undefined : id })}`,
+            current: id === show,
+          }))}
+        />
+      }
+    >
       <FilterBar label="Tasks" onClearAll={filtered ? clear : undefined}>
         <ChoiceFilter
           label="Queue"
