@@ -3,6 +3,7 @@ import type { MenuGroup } from '@arrears/ui/menu'
 import { toast } from '@arrears/ui/toast'
 import { useRouter } from '@tanstack/react-router'
 import type { ComponentProps } from 'react'
+import { forgetRecentAccounts } from '../account/recent-accounts.ts'
 import { deferControl } from '../platform/deferred/deferred-control.tsx'
 import { signOut, switchOrganisation } from '../platform/session/session.ts'
 import { setTheme, useTheme, type Theme } from '../platform/theme/theme.ts'
@@ -97,12 +98,16 @@ function initials(name: string): string {
 /** Both end in a full load: nothing of what was seen before stays in memory. */
 async function leave(): Promise<void> {
   const answer = await signOut()
-  if (answer.ok) location.assign('/sign-in')
-  else toast.show({ message: `You are still signed in. ${answer.message}`, tone: 'danger' })
+  if (answer.ok) {
+    forgetRecentAccounts()
+    location.assign('/sign-in')
+  } else toast.show({ message: `You are still signed in. ${answer.message}`, tone: 'danger' })
 }
 
 async function enterOrganisation(id: string): Promise<void> {
   const answer = await switchOrganisation(id)
-  if (answer.ok) location.assign('/accounts')
-  else toast.show({ message: answer.message, tone: 'danger' })
+  if (answer.ok) {
+    forgetRecentAccounts()
+    location.assign('/accounts')
+  } else toast.show({ message: answer.message, tone: 'danger' })
 }
