@@ -43,8 +43,8 @@ export function ApiPage({ search }: { search: ApiSearch }) {
       <Suspense fallback={<SkeletonLines label="Loading" lines={8} />}>
         {shown === 'start' ? <GettingStarted /> : null}
         {shown === 'keys' && mayManageKeys ? <ApiKeys /> : null}
-        {shown === 'schema' ? <SchemaExplorer typeName={search.type} /> : null}
-        {shown === 'query' ? <QueryRunner /> : null}
+        {shown === 'schema' ? <SchemaExplorer typeName={search.type} fieldName={search.field} /> : null}
+        {shown === 'query' ? <QueryRunner root={search.type} fieldName={search.field} /> : null}
       </Suspense>
     </PageFrame>
   )

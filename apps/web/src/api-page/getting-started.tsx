@@ -1,16 +1,9 @@
 import { Card } from '@arrears/ui/card'
 import { Link } from '@arrears/ui/link'
 import { CopyText } from '../platform/copy-text.tsx'
+import { CodeBlock } from './code-block/code-block.tsx'
+import { exampleCall } from './example-call.ts'
 import styles from './api-page.module.css'
-
-function exampleCall(address: string): string {
-  return [
-    `curl ${address} \\`,
-    `  -H 'Authorization: Bearer <your key>' \\`,
-    `  -H 'Content-Type: application/json' \\`,
-    `  -d '{"query":"{ accounts(first: 5) { nodes { reference name balance { total { amount currency } } } } }"}'`,
-  ].join('\n')
-}
 
 export function GettingStarted() {
   const address = `${location.origin}/graphql`
@@ -28,9 +21,7 @@ export function GettingStarted() {
             Make a key under <Link href="/settings/api?part=keys">Keys</Link> and send it with every request.
             A key works for this organisation alone, and does only what its scopes allow.
           </p>
-          <pre className={styles.code} tabIndex={0} aria-label="Example of a call">
-            {exampleCall(address)}
-          </pre>
+          <CodeBlock label="Example of a call" text={exampleCall(address, '<your key>')} />
         </div>
       </Card>
       <Card title="Good to know">

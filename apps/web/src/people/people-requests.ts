@@ -23,11 +23,18 @@ export const listMembers = (organizationId: string) =>
 export const listInvitations = (organizationId: string) =>
   authGet<readonly Invitation[]>('organization/list-invitations', { organizationId })
 
-export const invite = (organizationId: string, email: string, role: Role) =>
-  authPost<Invitation>('organization/invite-member', { organizationId, email, role, resend: true })
+/** Whoever is invited already keeps the link, open for longer; with another role, it is a new link and the old one ends. */
+export async function invite(organizationId: string, email: string, role: Role) {
+  const send = () =>
+    authPost<Invitation>('organization/invite-member', { organizationId, email, role, resend: true })
+  const answer = await send()
+  if (!answer.ok || answer.data.role === role) return answer
+  const cancelled = await cancelInvitation(answer.data.id)
+  return cancelled.ok ? send() : cancelled
+}
 
 export const cancelInvitation = (invitationId: string) =>
-  authPost('organization/cancel-invitation', { invitationId })
+  authPost<unknown>('organization/cancel-invitation', { invitationId })
 
 export const changeRole = (organizationId: string, memberId: string, role: Role) =>
   authPost('organization/update-member-role', { organizationId, memberId, role })

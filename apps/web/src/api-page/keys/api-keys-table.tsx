@@ -1,11 +1,12 @@
 import { Button } from '@arrears/ui/button'
-import { Chip } from '@arrears/ui/chip'
 import { useLocale } from '@arrears/ui/locale'
 import { Cell, ColumnHead, Row, Table } from '@arrears/ui/table'
 import { formatDayOf, formatMoment } from '../../platform/time/format-date.ts'
 import { useTimeZone } from '../../platform/time/time-zone.ts'
 import type { ApiKey } from './api-key-requests.ts'
 import styles from './api-keys.module.css'
+import { KeyExpiry } from './key-expiry.tsx'
+import { KeyScopes } from './key-scopes.tsx'
 
 export interface ApiKeysTableProps {
   readonly keys: readonly ApiKey[]
@@ -37,17 +38,11 @@ export function ApiKeysTable({ keys, onRevoke }: ApiKeysTableProps) {
               <span className={styles.start}>{key.start ? `${key.start}…` : ''}</span>
             </th>
             <Cell>
-              <span className={styles.scopes}>
-                {key.scopes.map((scope) => (
-                  <Chip key={scope} tone="outline">
-                    {scope}
-                  </Chip>
-                ))}
-              </span>
+              <KeyScopes scopes={key.scopes} />
             </Cell>
             <Cell className={styles.day}>{formatDayOf(key.createdAt, timeZone, locale)}</Cell>
             <Cell className={styles.day}>
-              <Expiry expiresAt={key.expiresAt} />
+              <KeyExpiry expiresAt={key.expiresAt} />
             </Cell>
             <Cell className={styles.day}>
               {key.lastUsedAt ? formatMoment(key.lastUsedAt, timeZone, locale) : 'never'}
@@ -62,10 +57,4 @@ export function ApiKeysTable({ keys, onRevoke }: ApiKeysTableProps) {
       </tbody>
     </Table>
   )
-}
-
-function Expiry({ expiresAt }: { expiresAt: string | null }) {
-  const day = formatDayOf(expiresAt ?? new Date(0).toISOString(), useTimeZone(), useLocale())
-  if (!expiresAt) return 'it is revoked'
-  return Date.parse(expiresAt) < Date.now() ? <Chip tone="danger">expired {day}</Chip> : day
 }

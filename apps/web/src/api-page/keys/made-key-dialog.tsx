@@ -2,6 +2,8 @@ import { Banner } from '@arrears/ui/banner'
 import { Button } from '@arrears/ui/button'
 import { Dialog } from '@arrears/ui/dialog'
 import { CopyText } from '../../platform/copy-text.tsx'
+import { CodeBlock } from '../code-block/code-block.tsx'
+import { exampleCall } from '../example-call.ts'
 import styles from './api-keys.module.css'
 
 /** The one moment at which a key can be read. */
@@ -9,6 +11,7 @@ export function MadeKeyDialog({ apiKey, onClose }: { apiKey: string; onClose: ()
   return (
     <Dialog
       title="Your new key"
+      size="md"
       onClose={onClose}
       footer={
         <Button tone="primary" onClick={onClose}>
@@ -21,6 +24,10 @@ export function MadeKeyDialog({ apiKey, onClose }: { apiKey: string; onClose: ()
           It is shown this once. Keep it where secrets are kept; if it is lost, make another.
         </Banner>
         <CopyText label="The new key" text={apiKey} />
+        <div>
+          <p className={styles.label}>Try it in a terminal:</p>
+          <CodeBlock label="Call with the new key" text={exampleCall(`${location.origin}/graphql`, apiKey)} />
+        </div>
       </div>
     </Dialog>
   )

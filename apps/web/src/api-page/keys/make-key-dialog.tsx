@@ -1,15 +1,18 @@
-import { permissionLabels, permissions, type Permission } from '@arrears/domain/permissions/permissions'
+import { permissions, type Permission } from '@arrears/domain/permissions/permissions'
 import { Banner } from '@arrears/ui/banner'
 import { Button } from '@arrears/ui/button'
-import { Checkbox } from '@arrears/ui/checkbox'
 import { Dialog } from '@arrears/ui/dialog'
 import { Field } from '@arrears/ui/field'
+import { useLocale } from '@arrears/ui/locale'
 import { Select } from '@arrears/ui/select'
 import { TextInput } from '@arrears/ui/text-input'
 import { useState, type FormEvent } from 'react'
+import { formatDayOf } from '../../platform/time/format-date.ts'
+import { useTimeZone } from '../../platform/time/time-zone.ts'
 import { makeApiKey } from './api-key-requests.ts'
 import styles from './api-keys.module.css'
 import { MadeKeyDialog } from './made-key-dialog.tsx'
+import { ScopeChoice } from './scope-choice.tsx'
 
 export interface MakeKeyDialogProps {
   readonly onMade: () => void
@@ -17,6 +20,7 @@ export interface MakeKeyDialogProps {
 }
 
 const lifetimes = [
+  { value: '7', label: '7 days' },
   { value: '30', label: '30 days' },
   { value: '90', label: '90 days' },
   { value: '365', label: '1 year' },
@@ -24,12 +28,17 @@ const lifetimes = [
 ]
 
 export function MakeKeyDialog({ onMade, onClose }: MakeKeyDialogProps) {
+  const locale = useLocale()
+  const timeZone = useTimeZone()
   const [name, setName] = useState('')
   const [scopes, setScopes] = useState<ReadonlySet<Permission>>(new Set(['account:read']))
   const [days, setDays] = useState('90')
   const [faults, setFaults] = useState<{ name?: string; scopes?: string; form?: string }>({})
   const [busy, setBusy] = useState(false)
   const [key, setKey] = useState<string>()
+
+  const lastDay = (text: string) =>
+    formatDayOf(new Date(Date.now() + Number(text) * 86_400_000).toISOString(), timeZone, locale)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -51,19 +60,12 @@ export function MakeKeyDialog({ onMade, onClose }: MakeKeyDialogProps) {
     setKey(answer.data.key)
     onMade()
   }
-  const toggle = (scope: Permission, on: boolean) => {
-    const next = new Set(scopes)
-    if (on) next.add(scope)
-    else next.delete(scope)
-    setScopes(next)
-  }
-
   if (key) return <MadeKeyDialog apiKey={key} onClose={onClose} />
   return (
     <Dialog
       title="Make a key"
       description="For a program that uses the API in the name of your organisation."
-      size="md"
+      size="lg"
       busy={busy}
       onClose={onClose}
       onSubmit={(event) => void submit(event)}
@@ -97,28 +99,10 @@ export function MakeKeyDialog({ onMade, onClose }: MakeKeyDialogProps) {
             onChange={(event) => setName(event.target.value)}
           />
         </Field>
-        <Field label="Works for">
+        <Field label="Works for" help={days === '' ? 'Remember to revoke it.' : `Until ${lastDay(days)}.`}>
           <Select options={lifetimes} value={days} onChange={(event) => setDays(event.target.value)} />
         </Field>
-        <fieldset className={styles.choice} aria-describedby={faults.scopes ? 'key-scopes-fault' : undefined}>
-          <legend>Scopes: what the key may do</legend>
-          {faults.scopes ? (
-            <p id="key-scopes-fault" role="alert" className={styles.fault}>
-              {faults.scopes}
-            </p>
-          ) : null}
-          <div className={styles.grid}>
-            {permissions.map((scope) => (
-              <Checkbox
-                key={scope}
-                label={permissionLabels[scope]}
-                help={<code>{scope}</code>}
-                checked={scopes.has(scope)}
-                onChange={(event) => toggle(scope, event.target.checked)}
-              />
-            ))}
-          </div>
-        </fieldset>
+        <ScopeChoice scopes={scopes} error={faults.scopes} onChange={setScopes} />
       </div>
     </Dialog>
   )

@@ -1,69 +1,41 @@
 import { Card } from '@arrears/ui/card'
 import { EmptyState } from '@arrears/ui/empty-state'
 import { ErrorState } from '@arrears/ui/error-state'
-import { Link } from '@arrears/ui/link'
-import { SearchField } from '@arrears/ui/search-field'
 import { SkeletonLines } from '@arrears/ui/skeleton'
-import { useState } from 'react'
 import { useRemote } from '../../platform/http/use-remote.ts'
-import { findTypes } from './find-types.ts'
-import { loadSchema, type SchemaType } from './load-schema.ts'
+import { Contents } from './contents.tsx'
+import { rootLabels } from './find-entries.ts'
+import { loadSchema } from './load-schema.ts'
+import { OperationDetails } from './operation-details.tsx'
 import styles from './schema-explorer.module.css'
 import { TypeDetails } from './type-details.tsx'
-import { typeHref } from './type-link.tsx'
+
+export interface SchemaExplorerProps {
+  readonly typeName?: string
+  readonly fieldName?: string
+}
 
 /** Everything that can be asked and done, with what it means, as the server itself describes it. */
-export default function SchemaExplorer({ typeName = 'Query' }: { typeName?: string }) {
+export default function SchemaExplorer({ typeName = 'Query', fieldName }: SchemaExplorerProps) {
   const { data: types, fault, loading, reload } = useRemote(loadSchema)
   if (fault && !types) return <ErrorState message={fault} retrying={loading} onRetry={() => void reload()} />
   if (!types) return <SkeletonLines label="Loading the schema" lines={14} />
-  const shown = types.find(({ name }) => name === typeName)
+  const type = types.find(({ name }) => name === typeName)
+  const operation = typeName in rootLabels && type?.fields?.find(({ name }) => name === fieldName)
   return (
     <div className={styles.columns}>
-      <TypeList types={types} current={typeName} />
-      {shown ? (
-        <TypeDetails key={shown.name} type={shown} />
-      ) : (
+      <Contents types={types} type={typeName} field={fieldName} />
+      {!type ? (
         <Card>
-          <EmptyState title={`There is no type ${typeName}`} description="Choose one from the list." />
+          <EmptyState title={`There is no type ${typeName}`} description="Choose one from the contents." />
         </Card>
-      )}
+      ) : null}
+      {operation ? (
+        <OperationDetails key={operation.name} types={types} root={typeName} operation={operation} />
+      ) : null}
+      {type && !operation ? (
+        <TypeDetails key={type.name} types={types} type={type} field={fieldName} />
+      ) : null}
     </div>
-  )
-}
-
-function TypeList({ types, current }: { types: readonly SchemaType[]; current: string }) {
-  const [text, setText] = useState('')
-  const groups = findTypes(types, text)
-  const count = groups.reduce((sum, group) => sum + group.types.length, 0)
-  return (
-    <nav className={styles.types} aria-label="Types of the schema">
-      <SearchField label="Search types and fields" value={text} onChange={setText} />
-      <p className="visually-hidden" role="status">
-        {text ? `${count} found` : ''}
-      </p>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label="Types">
-        {count === 0 ? <p className={styles.none}>No type or field is called so.</p> : null}
-        {groups.map((group) => (
-          <section key={group.label} aria-label={group.label}>
-            <h2 className={styles.kind}>{group.label}</h2>
-            <ul>
-              {group.types.map(({ name }) => (
-                <li key={name}>
-                  <Link
-                    tone="quiet"
-                    className={styles.type}
-                    href={typeHref(name)}
-                    aria-current={name === current ? 'page' : undefined}
-                  >
-                    {name}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-    </nav>
   )
 }

@@ -1,8 +1,11 @@
 import { Card } from '@arrears/ui/card'
 import { Chip } from '@arrears/ui/chip'
-import type { SchemaField, SchemaInput, SchemaType } from './load-schema.ts'
+import type { SchemaType } from './load-schema.ts'
+import { MemberList } from './member-list.tsx'
+import { Prose } from './prose.tsx'
 import styles from './schema-explorer.module.css'
 import { TypeLink } from './type-link.tsx'
+import { TypeUses } from './type-uses.tsx'
 
 const kindNames: Readonly<Record<string, string>> = {
   OBJECT: 'object',
@@ -13,12 +16,23 @@ const kindNames: Readonly<Record<string, string>> = {
   SCALAR: 'scalar',
 }
 
-export function TypeDetails({ type }: { type: SchemaType }) {
-  const { fields, inputFields, enumValues, possibleTypes, interfaces } = type
+export interface TypeDetailsProps {
+  readonly types: readonly SchemaType[]
+  readonly type: SchemaType
+  /** The field that was searched for. */
+  readonly field?: string
+}
+
+export function TypeDetails({ types, type, field }: TypeDetailsProps) {
+  const { name, kind, description, fields, inputFields, enumValues, possibleTypes, interfaces } = type
   return (
-    <Card title={type.name} meta={<Chip tone="outline">{kindNames[type.kind] ?? type.kind}</Chip>}>
+    <Card title={<code>{name}</code>} meta={<Chip tone="outline">{kindNames[kind] ?? kind}</Chip>}>
       <div className={styles.details}>
-        {type.description ? <p>{type.description}</p> : null}
+        {description ? (
+          <p>
+            <Prose text={description} />
+          </p>
+        ) : null}
         {interfaces && interfaces.length > 0 ? (
           <p className={styles.also}>
             Is also{' '}
@@ -27,16 +41,18 @@ export function TypeDetails({ type }: { type: SchemaType }) {
             ))}
           </p>
         ) : null}
-        {fields ? <Members label="Fields" members={fields} /> : null}
-        {inputFields ? <Members label="Fields" members={inputFields} /> : null}
+        {fields ? <MemberList label="Fields" members={fields} pointedAt={field} /> : null}
+        {inputFields ? <MemberList label="Fields" members={inputFields} pointedAt={field} /> : null}
         {enumValues ? (
           <dl className={styles.members} aria-label="Values">
-            {enumValues.map(({ name, description }) => (
-              <div key={name}>
+            {enumValues.map((value) => (
+              <div key={value.name} className={value.name === field ? styles.pointedAt : undefined}>
                 <dt>
-                  <code>{name}</code>
+                  <code>{value.name}</code>
                 </dt>
-                <dd>{description}</dd>
+                <dd>
+                  <Prose text={value.description} />
+                </dd>
               </div>
             ))}
           </dl>
@@ -44,7 +60,7 @@ export function TypeDetails({ type }: { type: SchemaType }) {
         {possibleTypes && possibleTypes.length > 0 ? (
           <>
             <h3>One of</h3>
-            <ul className={styles.possible}>
+            <ul className={styles.inline}>
               {possibleTypes.map((one) => (
                 <li key={one.name}>
                   <TypeLink type={one} />
@@ -53,43 +69,8 @@ export function TypeDetails({ type }: { type: SchemaType }) {
             </ul>
           </>
         ) : null}
+        <TypeUses types={types} name={name} />
       </div>
     </Card>
-  )
-}
-
-function Members({ label, members }: { label: string; members: readonly (SchemaField | SchemaInput)[] }) {
-  return (
-    <dl className={styles.members} aria-label={label}>
-      {members.map((member) => (
-        <div key={member.name}>
-          <dt>
-            <code>{member.name}</code> <TypeLink type={member.type} />
-            {'isDeprecated' in member && member.isDeprecated ? <Chip tone="warn">deprecated</Chip> : null}
-          </dt>
-          <dd>
-            {member.description}
-            {'deprecationReason' in member && member.deprecationReason ? (
-              <p>{member.deprecationReason}</p>
-            ) : null}
-            {'args' in member && member.args.length > 0 ? <Arguments of={member} /> : null}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
-function Arguments({ of: field }: { of: SchemaField }) {
-  return (
-    <ul className={styles.arguments} aria-label={`Arguments of ${field.name}`}>
-      {field.args.map(({ name, type, description, defaultValue }) => (
-        <li key={name}>
-          <code>{name}</code> <TypeLink type={type} />
-          {defaultValue ? <span> = {defaultValue}</span> : null}
-          {description ? <span> {description}</span> : null}
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -1,15 +1,16 @@
-import { roleLabels } from '@arrears/domain/permissions/permissions'
+import { roleLabels, type Role } from '@arrears/domain/permissions/permissions'
 import { Chip } from '@arrears/ui/chip'
 import { IconButton } from '@arrears/ui/icon-button'
 import { useLocale } from '@arrears/ui/locale'
 import { Select } from '@arrears/ui/select'
 import { Cell, ColumnHead, Row, Table } from '@arrears/ui/table'
-import { toast } from '@arrears/ui/toast'
 import { useState } from 'react'
+import { classNames } from '../../platform/class-names.ts'
 import { formatDayOf } from '../../platform/time/format-date.ts'
 import { useTimeZone } from '../../platform/time/time-zone.ts'
 import { useViewer } from '../../shell/viewer-context.ts'
-import { changeRole, type Member } from '../people-requests.ts'
+import type { Member } from '../people-requests.ts'
+import { ChangeRoleDialog } from './change-role-dialog.tsx'
 import styles from './people-page.module.css'
 import { RemoveMemberDialog } from './remove-member-dialog.tsx'
 import { readRole, roleOptions } from './role-options.ts'
@@ -21,15 +22,16 @@ export interface MembersTableProps {
 
 export function MembersTable({ members, onChanged }: MembersTableProps) {
   const [leaving, setLeaving] = useState<Member>()
+  const [changing, setChanging] = useState<{ member: Member; role: Role }>()
   const byName = members.toSorted((a, b) => a.user.name.localeCompare(b.user.name))
   return (
     <div className={styles.frame}>
-      <Table label="People" density="list" minWidth="560px">
+      <Table label="People" density="list">
         <thead>
           <tr>
             <ColumnHead>Name</ColumnHead>
             <ColumnHead>Role</ColumnHead>
-            <ColumnHead>Since</ColumnHead>
+            <ColumnHead className={styles.since}>Since</ColumnHead>
             <ColumnHead>
               <span className="visually-hidden">What can be done</span>
             </ColumnHead>
@@ -37,10 +39,22 @@ export function MembersTable({ members, onChanged }: MembersTableProps) {
         </thead>
         <tbody>
           {byName.map((member) => (
-            <MemberRow key={member.id} member={member} onChanged={onChanged} onRemove={setLeaving} />
+            <MemberRow
+              key={member.id}
+              member={member}
+              onChangeRole={(role) => setChanging({ member, role })}
+              onRemove={() => setLeaving(member)}
+            />
           ))}
         </tbody>
       </Table>
+      {changing ? (
+        <ChangeRoleDialog
+          {...changing}
+          onChanged={() => void onChanged()}
+          onClose={() => setChanging(undefined)}
+        />
+      ) : null}
       {leaving ? (
         <RemoveMemberDialog
           member={leaving}
@@ -54,27 +68,21 @@ export function MembersTable({ members, onChanged }: MembersTableProps) {
 
 interface MemberRowProps {
   readonly member: Member
-  readonly onChanged: () => Promise<void>
-  readonly onRemove: (member: Member) => void
+  readonly onChangeRole: (role: Role) => void
+  readonly onRemove: () => void
 }
 
-function MemberRow({ member, onChanged, onRemove }: MemberRowProps) {
-  const { organisation, user: viewer } = useViewer()
+function MemberRow({ member, onChangeRole, onRemove }: MemberRowProps) {
+  const { user: viewer } = useViewer()
   const locale = useLocale()
   const timeZone = useTimeZone()
-  const [busy, setBusy] = useState(false)
   const { user, role } = member
+  // Nobody takes their own access away by mistake.
   const isViewer = member.userId === viewer?.id
 
-  const give = async (text: string) => {
+  const choose = (text: string) => {
     const next = readRole(text)
-    if (!next || next === role) return
-    setBusy(true)
-    const answer = await changeRole(organisation.id, member.id, next)
-    await onChanged()
-    setBusy(false)
-    if (answer.ok) toast.show({ message: `${user.name} is now ${roleLabels[next]}.`, tone: 'ok' })
-    else toast.show({ message: `The role stays as it was. ${answer.message}`, tone: 'danger' })
+    if (next && next !== role) onChangeRole(next)
   }
 
   return (
@@ -95,15 +103,16 @@ function MemberRow({ member, onChanged, onRemove }: MemberRowProps) {
             aria-label={`Role of ${user.name}`}
             options={roleOptions}
             value={role}
-            disabled={busy}
-            onChange={(event) => void give(event.target.value)}
+            onChange={(event) => choose(event.target.value)}
           />
         )}
       </Cell>
-      <Cell className="num">{formatDayOf(member.createdAt, timeZone, locale)}</Cell>
+      <Cell className={classNames(styles.since, 'num')}>
+        {formatDayOf(member.createdAt, timeZone, locale)}
+      </Cell>
       <Cell className={styles.action}>
         {isViewer ? null : (
-          <IconButton icon="trash" size="sm" label={`Remove ${user.name}`} onClick={() => onRemove(member)} />
+          <IconButton icon="trash" size="sm" label={`Remove ${user.name}`} onClick={onRemove} />
         )}
       </Cell>
     </Row>

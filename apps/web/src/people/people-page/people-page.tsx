@@ -11,6 +11,7 @@ import { listInvitations, listMembers } from '../people-requests.ts'
 import { Invitations } from './invitations.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
 import { MembersTable } from './members-table.tsx'
+import { RoleTable } from './role-table.tsx'
 
 /** Who works for the organisation, what they may do, and who is invited (Q1, Q2). */
 export function PeoplePage() {
@@ -39,8 +40,11 @@ export function PeoplePage() {
       ) : null}
       {!people && !members.fault ? <SkeletonLines label="Loading the people" lines={8} /> : null}
       {people ? <MembersTable members={people} onChanged={members.reload} /> : null}
-      <Card title="Open invitations">
-        <Invitations invitations={invitations} />
+      <Card title="Invitations">
+        <Invitations invitations={invitations} members={people ?? []} />
+      </Card>
+      <Card title="What each role may do" flush>
+        <RoleTable />
       </Card>
       {inviting ? (
         <InviteDialog onInvited={() => void invitations.reload()} onClose={() => setInviting(false)} />

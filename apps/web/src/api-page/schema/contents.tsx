@@ -1,0 +1,56 @@
+import { Link } from '@arrears/ui/link'
+import { SearchField } from '@arrears/ui/search-field'
+import { useState } from 'react'
+import { findEntries, type SchemaEntry } from './find-entries.ts'
+import type { SchemaType } from './load-schema.ts'
+import styles from './schema-explorer.module.css'
+import { typeHref } from './type-link.tsx'
+
+export interface ContentsProps {
+  readonly types: readonly SchemaType[]
+  readonly type: string
+  readonly field?: string
+}
+
+/** Everything the schema holds, to search and to choose from. */
+export function Contents({ types, type, field }: ContentsProps) {
+  const [text, setText] = useState('')
+  const groups = findEntries(types, text)
+  const searching = text.trim() !== ''
+  const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
+  const isCurrent = (entry: SchemaEntry) =>
+    entry.type === type && (entry.field === undefined || entry.field === field)
+  return (
+    <nav className={styles.contents} aria-label="Contents of the schema">
+      <SearchField label="Search the schema" value={text} onChange={setText} />
+      <p className="visually-hidden" role="status">
+        {searching ? `${count} found` : ''}
+      </p>
+      <div className={styles.scroll}>
+        {count === 0 ? <p className={styles.none}>No operation, type or field is called so.</p> : null}
+        {groups.map(({ id, label, entries }) => (
+          // Opened and closed by hand until the search changes: then everything found is shown.
+          <details key={`${id} ${searching}`} open={searching || id === 'Query' || entries.some(isCurrent)}>
+            <summary className={styles.kind}>
+              {label} <span className="num">· {entries.length}</span>
+            </summary>
+            <ul>
+              {entries.map((entry) => (
+                <li key={entry.label}>
+                  <Link
+                    tone="quiet"
+                    className={styles.entry}
+                    href={typeHref(entry.type, entry.field)}
+                    aria-current={isCurrent(entry) ? 'page' : undefined}
+                  >
+                    {entry.label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      </div>
+    </nav>
+  )
+}
