@@ -4,7 +4,7 @@ import { OperatorError } from '../platform/config/operator-error.ts'
 import { readConfig } from '../platform/config/config.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { borrowDatabase } from '../platform/database/provide-database.ts'
-import { describeSignIns } from '../seed/organisation/describe-sign-ins.ts'
+import { describeSignIns } from '../seed/describe-sign-ins.ts'
 import { defaultAccounts, defaultSeed, seedDemo } from '../seed/seed-demo.ts'
 import { tellProgress } from '../seed/tell-progress.ts'
 

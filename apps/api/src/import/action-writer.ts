@@ -1,17 +1,15 @@
 import type { Actor } from '@arrears/domain/permissions/permissions'
 import { ok, type Refusal, type Result } from '@arrears/domain/shared/result'
 import type { ActionAnswer, RunnableAction } from '../actions/action-handler.ts'
-import { createAccountHandler } from '../actions/create-account/perform.ts'
-import { createClaimHandler } from '../actions/create-claim/perform.ts'
-import { recordPaymentHandler } from '../actions/record-payment/perform.ts'
+import { actionHandlers } from '../actions/index.ts'
 import { runAction, type ActionDone } from '../actions/run-action.ts'
-import type { Services } from '../services.ts'
+import type { ImportServices } from './import-services.ts'
 import { importKey } from './import-keys.ts'
 import { accountInput, claimInput, freshClaim, paymentInput } from './import-inputs.ts'
 import type { ImportWriter } from './writer.ts'
 
 /** Writes rows by the same actions as everybody else, as the system's "Import". */
-export function actionWriter({ database, clock }: Services, orgId: string): ImportWriter {
+export function actionWriter({ database, clock }: ImportServices, orgId: string): ImportWriter {
   const actor: Actor = { kind: 'system', name: 'Import', orgId }
 
   async function run<Answer extends ActionAnswer>(
@@ -31,18 +29,18 @@ export function actionWriter({ database, clock }: Services, orgId: string): Impo
   return {
     async createAccount(invoice, map) {
       const key = importKey('account', invoice.customerId)
-      const done = await run(createAccountHandler, accountInput(invoice, map), key)
+      const done = await run(actionHandlers.createAccount, accountInput(invoice, map), key)
       if (!done.ok) return done
       return ok({ id: done.value.accountId ?? '', currency: invoice.currency, status: 'open' })
     },
     async createClaim(invoice, account) {
       const key = importKey('claim', invoice.invoiceNumber)
-      const done = await run(createClaimHandler, claimInput(invoice, account.id), key)
+      const done = await run(actionHandlers.createClaim, claimInput(invoice, account.id), key)
       return done.ok ? ok(freshClaim(invoice, account, done.value.answer.claimId)) : done
     },
     async recordPayment(invoice, claim) {
       const key = importKey('payment', invoice.invoiceNumber)
-      const done = await run(recordPaymentHandler, paymentInput(invoice, claim), key)
+      const done = await run(actionHandlers.recordPayment, paymentInput(invoice, claim), key)
       return done.ok ? ok({ repeated: done.value.repeated }) : done
     },
   }

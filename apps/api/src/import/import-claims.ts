@@ -2,7 +2,7 @@ import type { LocalDate } from '@arrears/domain/shared/local-date'
 import { localDateOf } from '@arrears/domain/shared/local-date'
 import { organisationTimeZone } from '../actions/organisation-time-zone.ts'
 import { withOrganisation } from '../platform/tenancy/tenant.ts'
-import type { Services } from '../services.ts'
+import type { ImportServices } from './import-services.ts'
 import { actionWriter } from './action-writer.ts'
 import type { ColumnMap } from './column-map.ts'
 import { findKnown, type Known } from './find-known.ts'
@@ -40,7 +40,7 @@ const rowsPerBatch = 400
  * Reads a receivables ledger, one row per invoice, into accounts, claims and payments through the actions. What is there
  * already is left as it is, so that the same or a newer file can be read again; a row that fails stops no other.
  */
-export async function importClaims(services: Services, options: ImportOptions): Promise<ImportSummary> {
+export async function importClaims(services: ImportServices, options: ImportOptions): Promise<ImportSummary> {
   const { asOf = null, dryRun = false, file, map, orgId } = options
   const read = invoiceReader(map, asOf)
   const summary = emptySummary()
@@ -80,7 +80,7 @@ interface BatchImport extends ImportOptions {
 
 /** Works on several customers at once, on each row by row: an account is locked by one action at a time anyhow. */
 async function importBatch(
-  { database }: Services,
+  { database }: ImportServices,
   { map, orgId, parallel = 8, trial, writer }: BatchImport,
   invoices: readonly Invoice[],
 ): Promise<RowOutcome[]> {
@@ -119,7 +119,7 @@ function remember(known: Known, trial: Known): void {
   for (const [invoiceNumber, claim] of known.claims) trial.claims.set(invoiceNumber, claim)
 }
 
-async function trialOf({ clock, database }: Services, orgId: string): Promise<ImportWriter> {
+async function trialOf({ clock, database }: ImportServices, orgId: string): Promise<ImportWriter> {
   const timeZone = await withOrganisation(orgId, () => organisationTimeZone(database.prisma, orgId))
   const now = clock.now()
   const actor = { kind: 'system', name: 'Import', orgId } as const

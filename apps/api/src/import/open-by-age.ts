@@ -2,12 +2,16 @@ import { ageingBuckets, balanceByAge, type AgeingBucket } from '@arrears/domain/
 import type { LocalDate } from '@arrears/domain/shared/local-date'
 import { storedDate } from '../platform/database/stored-date.ts'
 import { withOrganisation } from '../platform/tenancy/tenant.ts'
-import type { Services } from '../services.ts'
+import type { ImportServices } from './import-services.ts'
 
 export type OpenByAge = ReadonlyMap<string, Readonly<Record<AgeingBucket, bigint>>>
 
 /** What is open in an organisation by days overdue on a day, for each currency. */
-export async function openByAge({ database }: Services, orgId: string, on: LocalDate): Promise<OpenByAge> {
+export async function openByAge(
+  { database }: ImportServices,
+  orgId: string,
+  on: LocalDate,
+): Promise<OpenByAge> {
   const rows = await withOrganisation(orgId, () =>
     database.prisma.claim.groupBy({
       by: ['currency', 'dueOn'],

@@ -1,5 +1,5 @@
 import { systemClock } from '../platform/clock/clock.ts'
-import { describeSignIns } from './organisation/describe-sign-ins.ts'
+import { describeSignIns } from './describe-sign-ins.ts'
 import { seedDemo } from './seed-demo.ts'
 import { tellProgress } from './tell-progress.ts'
 

@@ -1,5 +1,5 @@
 import { roleLabels } from '@arrears/domain/permissions/permissions'
-import { demoPassword, organisationSpecs } from './organisation-specs.ts'
+import { demoPassword, organisationSpecs } from './organisation/organisation-specs.ts'
 
 /** Who can sign in to the demo data, for the operator's terminal. */
 export function describeSignIns(): string {
