@@ -6,8 +6,7 @@ import { z } from 'zod'
 import { requireOrg, type Context } from '../context.ts'
 import { forbidden, notFound, requestError } from '../platform/failure/request-error.ts'
 import { answerFailure } from '../platform/http/answer-failure.ts'
-import type { Services } from '../services.ts'
-import { createApiKey } from './create-api-key.ts'
+import { createApiKey, type KeyServices } from './create-api-key.ts'
 import { listApiKeys } from './list-api-keys.ts'
 
 type ContextOf = (request: FastifyRequest) => Promise<Context>
@@ -22,7 +21,7 @@ const newKey = z.strictObject({
  * `/api/keys`: an organisation's admins list, make and revoke its API keys (N2). Scopes are given here and not through sign-in's own
  * endpoints, which let no browser set them.
  */
-export function addApiKeyRoutes(fastify: FastifyInstance, services: Services, contextOf: ContextOf): void {
+export function addApiKeyRoutes(fastify: FastifyInstance, services: KeyServices, contextOf: ContextOf): void {
   const { identity } = services.database
   const route = (act: (context: Context, request: FastifyRequest) => Promise<unknown>, status = 200) => {
     return async (request: FastifyRequest, reply: FastifyReply) => {

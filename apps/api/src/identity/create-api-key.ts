@@ -1,6 +1,7 @@
 import type { Permission } from '@arrears/domain/permissions/permissions'
 import { OperatorError } from '../platform/config/operator-error.ts'
-import type { Services } from '../services.ts'
+import type { Database } from '../platform/database/open-database.ts'
+import type { Auth } from './create-auth.ts'
 
 export interface NewApiKey {
   readonly orgId: string
@@ -18,8 +19,14 @@ export interface MadeApiKey {
   readonly expiresAt: string | null
 }
 
+/** What keys are made with. */
+export interface KeyServices {
+  readonly auth: Auth
+  readonly database: Database
+}
+
 /** Makes a key for a program of a third party, in the name of one of the organisation's admins. */
-export async function createApiKey({ auth, database }: Services, wanted: NewApiKey): Promise<MadeApiKey> {
+export async function createApiKey({ auth, database }: KeyServices, wanted: NewApiKey): Promise<MadeApiKey> {
   const admin = await database.identity.member.findFirst({
     where: { orgId: wanted.orgId, role: 'admin' },
     orderBy: { createdAt: 'asc' },

@@ -1,5 +1,4 @@
 import { apiKey } from '@better-auth/api-key'
-import { permissions } from '@arrears/domain/permissions/permissions'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { organization } from 'better-auth/plugins'
@@ -105,6 +104,3 @@ export function createAuth({ identity, secret, publicUrl, log, trustedOrigins = 
 }
 
 export type Auth = ReturnType<typeof createAuth>
-
-/** The scopes an API key may carry are the permissions themselves. */
-export const apiKeyScopes = permissions
