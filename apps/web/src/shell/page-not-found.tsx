@@ -6,6 +6,7 @@ export function PageNotFound() {
     <main style={{ padding: 'var(--space-8)' }}>
       <EmptyState
         size="page"
+        headingLevel={1}
         icon="search"
         title="There is no such page"
         description="The address may be mistyped, or the thing was removed."

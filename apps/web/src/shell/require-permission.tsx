@@ -10,6 +10,7 @@ export function RequirePermission({ permission, children }: { permission: Permis
   return (
     <EmptyState
       size="page"
+      headingLevel={1}
       icon="lock"
       title="This page is not for your role"
       description="An admin of your organisation can give you another one."

@@ -11,9 +11,19 @@ export interface EmptyStateProps {
   action?: ReactNode
   /** `page` is for an empty page or tab; `widget` for a card. */
   size?: 'widget' | 'page'
+  /** 1 where it stands for the whole page: a page needs a heading even when nothing is there. */
+  headingLevel?: 1 | 2
 }
 
-export function EmptyState({ title, description, icon, action, size = 'widget' }: EmptyStateProps) {
+export function EmptyState({
+  title,
+  description,
+  icon,
+  action,
+  size = 'widget',
+  headingLevel,
+}: EmptyStateProps) {
+  const Title = headingLevel ? (`h${headingLevel}` as const) : 'p'
   return (
     <div className={classNames(styles.state, styles[size])}>
       {icon ? (
@@ -21,7 +31,7 @@ export function EmptyState({ title, description, icon, action, size = 'widget' }
           <Icon name={icon} size={size === 'page' ? 20 : 16} />
         </span>
       ) : null}
-      <p className={styles.title}>{title}</p>
+      <Title className={styles.title}>{title}</Title>
       {description ? <p className={styles.description}>{description}</p> : null}
       {action ? <div className={styles.action}>{action}</div> : null}
     </div>

@@ -54,6 +54,7 @@ export function AccountPage({ reference, toolbar, save }: AccountPageProps) {
     return data ? (
       <EmptyState
         size="page"
+        headingLevel={1}
         icon="search"
         title="There is no such account"
         description={`Nothing that you may see has the reference ${reference}.`}

@@ -41,7 +41,7 @@ export function LayoutPage({ id }: { id: string }) {
       </div>
     )
   }
-  return <EmptyState size="page" icon="columns" title="There is no such layout" />
+  return <EmptyState size="page" headingLevel={1} icon="columns" title="There is no such layout" />
 }
 
 function LayoutDetails({ layout }: { layout: LayoutPage_LayoutFragmentFragment }) {

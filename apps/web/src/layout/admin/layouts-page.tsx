@@ -25,6 +25,7 @@ export function LayoutsPage() {
     return (
       <EmptyState
         size="page"
+        headingLevel={1}
         icon="lock"
         title="You may not arrange the page for others"
         description="On an account, “Edit layout” lets you arrange it for yourself."
