@@ -7,7 +7,7 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/set-up.ts'],
-    testTimeout: 15_000,
+    testTimeout: 40_000,
     maxWorkers: 2,
   },
 })

@@ -37,9 +37,11 @@ it.each(demanding)(
     const user = userEvent.setup()
     const { sentTo } = await openCase(dialog, successOf(dialog))
     await user.click(await submit(dialog))
-    await waitFor(() => {
+    const invalid = () => {
       for (const control of dialog.required()) expect(control).toHaveAttribute('aria-invalid', 'true')
-    })
+    }
+    // The first of them fetches the schemas.
+    await waitFor(invalid, { timeout: 12_000 })
     expect(sentTo(operationOf(dialog))).toHaveLength(0)
     // What is to be mended first has the focus.
     const [first] = dialog.required()

@@ -17,9 +17,11 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const openAccount = (to: string) => void navigate({ to: '/accounts/$reference', params: { reference: to } })
 
   const accounts = useAccountEntries(query, openAccount)
+  // What answers at once stands above what a search brings later: the line under Enter must not change while one types.
   const groups = [
-    ...accounts.groups,
+    accounts.recent,
     ...useActionEntries(reference && decodeURIComponent(reference)),
+    accounts.found,
     ...pageEntries({ viewer, pathname, reference }, (href) => void navigate({ href })),
   ]
   return (

@@ -21,33 +21,32 @@ export function useAccountEntries(query: string, open: (reference: string) => vo
   })
   const found = pause ? [] : (data?.accounts.nodes ?? [])
   const recent = query.trim() === '' ? recentAccounts() : []
-  const groups: PaletteGroup[] = [
-    {
-      id: 'recent',
-      label: 'Recent accounts',
-      items: recent.map(({ reference, name }) => ({
-        id: `recent-${reference}`,
-        label: name,
-        description: reference,
-        icon: 'history',
-        run: () => open(reference),
-      })),
-    },
-    {
-      id: 'accounts',
-      label: 'Accounts',
-      found: true,
-      items: found.map(({ id, reference, name, balance }) => ({
-        id,
-        label: name,
-        description: `${reference} · ${formatMoney(balance.total.amount, balance.total.currency, { locale })}`,
-        icon: 'account',
-        run: () => open(reference),
-      })),
-    },
-  ]
+  const recentGroup: PaletteGroup = {
+    id: 'recent',
+    label: 'Recent accounts',
+    items: recent.map(({ reference, name }) => ({
+      id: `recent-${reference}`,
+      label: name,
+      description: reference,
+      icon: 'history',
+      run: () => open(reference),
+    })),
+  }
+  const foundGroup: PaletteGroup = {
+    id: 'accounts',
+    label: 'Accounts',
+    found: true,
+    items: found.map(({ id, reference, name, balance }) => ({
+      id,
+      label: name,
+      description: `${reference} · ${formatMoney(balance.total.amount, balance.total.currency, { locale })}`,
+      icon: 'account',
+      run: () => open(reference),
+    })),
+  }
   return {
-    groups,
+    recent: recentGroup,
+    found: foundGroup,
     busy: query.trim().length >= fewest && (fetching || search !== query.trim()),
     error: error && !pause ? 'Accounts could not be searched. Check your connection.' : undefined,
   }
