@@ -1,12 +1,13 @@
 import { useLocale } from '@arrears/ui/locale'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useAccount } from '../../account/account-context.ts'
-import { dayKeyOf, formatDayHeading } from '../../platform/time/format-date.ts'
+import { formatDayHeading } from '../../platform/time/format-date.ts'
 import { useTimeZone, useToday } from '../../platform/time/time-zone.ts'
 import type { DiaryEvent } from './diary-list-state.ts'
 import styles from './diary-list.module.css'
 import { DiaryRow } from './diary-row.tsx'
+import { useEventDays } from './event-days.ts'
 
 export interface DiaryListProps {
   readonly events: readonly DiaryEvent[]
@@ -43,15 +44,18 @@ export function DiaryList({
     if (list.current) setOffset(list.current.getBoundingClientRect().top + window.scrollY)
   }, [])
 
-  const dayOf = (index: number) => {
-    const event = events[index]
-    return event && dayKeyOf(event.occurredAt, timeZone)
-  }
-  const startsDay = (index: number) => index === 0 || dayOf(index) !== dayOf(index - 1)
+  const days = useEventDays(events, timeZone)
+  // The same functions until events are added: for other ones the place of every row is worked out anew.
+  const startsDay = useCallback((index: number) => index === 0 || days[index] !== days[index - 1], [days])
+  const estimateSize = useCallback(
+    (index: number) => (startsDay(index) ? rowHeight + headingHeight : rowHeight),
+    [startsDay],
+  )
+  const getItemKey = useCallback((index: number) => events[index]?.id ?? index, [events])
   const rows = useWindowVirtualizer({
     count: events.length,
-    estimateSize: (index) => (startsDay(index) ? rowHeight + headingHeight : rowHeight),
-    getItemKey: (index) => events[index]?.id ?? index,
+    estimateSize,
+    getItemKey,
     overscan: 12,
     scrollMargin: offset,
   })
@@ -95,7 +99,7 @@ export function DiaryList({
             aria-posinset={index + 1}
           >
             {startsDay(index) ? (
-              <h3 className={styles.day}>{formatDayHeading(dayOf(index) ?? '', today, locale)}</h3>
+              <h3 className={styles.day}>{formatDayHeading(days[index] ?? '', today, locale)}</h3>
             ) : null}
             <DiaryRow event={event} reference={reference} linked={event.id === linkedEventId} />
           </li>
