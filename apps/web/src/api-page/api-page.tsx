@@ -3,6 +3,7 @@ import { TabsNav } from '@arrears/ui/tabs-nav'
 import { lazy, Suspense } from 'react'
 import { usePageHead } from '../platform/page/page-head.ts'
 import { PageFrame } from '../platform/page-frame/page-frame.tsx'
+import { RequirePermission } from '../shell/require-permission.tsx'
 import { usePermission } from '../shell/viewer-context.ts'
 import type { ApiPart, ApiSearch } from './api-search.ts'
 import { GettingStarted } from './getting-started.tsx'
@@ -42,7 +43,11 @@ export function ApiPage({ search }: { search: ApiSearch }) {
     >
       <Suspense fallback={<SkeletonLines label="Loading" lines={8} />}>
         {shown === 'start' ? <GettingStarted /> : null}
-        {shown === 'keys' && mayManageKeys ? <ApiKeys /> : null}
+        {shown === 'keys' ? (
+          <RequirePermission permission="apiKey:manage">
+            <ApiKeys />
+          </RequirePermission>
+        ) : null}
         {shown === 'schema' ? <SchemaExplorer typeName={search.type} fieldName={search.field} /> : null}
         {shown === 'query' ? <QueryRunner root={search.type} fieldName={search.field} /> : null}
       </Suspense>

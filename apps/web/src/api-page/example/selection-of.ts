@@ -14,6 +14,7 @@ export function selectionOf(byName: Types, type: SchemaType | undefined): string
 function linesOf(byName: Types, type: SchemaType, depth: number, taken: Map<string, string>): string[] {
   if (type.kind === 'UNION') return ['__typename', ...partsOf(byName, type, depth, taken)]
   const fields = (type.fields ?? []).filter(isAskable)
+  const isResult = depth > 0 && !fields.some(({ name }) => name === 'nodes')
   const lines = fields.flatMap((field) => {
     const of = byName.get(nameOf(field.type))
     const plain = isPlain(of)
@@ -25,7 +26,7 @@ function linesOf(byName: Types, type: SchemaType, depth: number, taken: Map<stri
     }
     // Edges say the same as nodes; a page's nodes are what one came for.
     if (field.name === 'edges' || (depth === 0 && !isSmall(byName, of))) return []
-    const inner = linesOf(byName, of, Math.max(0, depth - 1), new Map())
+    const inner = isResult ? whichOne(of) : linesOf(byName, of, Math.max(0, depth - 1), new Map())
     if (inner.length === 0) return []
     taken.set(field.name, written)
     return [`${field.name} {`, ...inner.map((line) => `  ${line}`), '}']
@@ -39,6 +40,13 @@ function partsOf(byName: Types, type: SchemaType, depth: number, taken: Map<stri
     const lines = of ? linesOf(byName, of, depth, taken) : []
     return lines.length > 0 ? [`... on ${nameOf(part)} {`, ...lines.map((line) => `  ${line}`), '}'] : []
   })
+}
+
+/** After doing something one knows the thing; what it is called now and its version are news. */
+function whichOne({ fields }: SchemaType): string[] {
+  const telling = ['id', 'reference', 'status', 'version', 'message', 'field', 'code']
+  const known = (fields ?? []).map((field) => field.name).filter((field) => telling.includes(field))
+  return known.length > 0 ? known : ['__typename']
 }
 
 const isPlain = (type: SchemaType | undefined) => !type || type.kind === 'SCALAR' || type.kind === 'ENUM'

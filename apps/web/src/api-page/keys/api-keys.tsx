@@ -7,7 +7,6 @@ import { useState } from 'react'
 import { useRemote } from '../../platform/http/use-remote.ts'
 import { listApiKeys, type ApiKey } from './api-key-requests.ts'
 import { ApiKeysTable } from './api-keys-table.tsx'
-import styles from './api-keys.module.css'
 import { MakeKeyDialog } from './make-key-dialog.tsx'
 import { RevokeKeyDialog } from './revoke-key-dialog.tsx'
 
@@ -20,7 +19,6 @@ export default function ApiKeys() {
   return (
     <Card
       title="Keys"
-      className={styles.card}
       flush={Boolean(keys?.length)}
       action={
         <Button size="sm" icon="plus" onClick={() => setMaking(true)}>

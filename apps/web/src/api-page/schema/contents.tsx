@@ -29,28 +29,53 @@ export function Contents({ types, type, field }: ContentsProps) {
       <div className={styles.scroll}>
         {count === 0 ? <p className={styles.none}>No operation, type or field is called so.</p> : null}
         {groups.map(({ id, label, entries }) => (
-          // Opened and closed by hand until the search changes: then everything found is shown.
-          <details key={`${id} ${searching}`} open={searching || id === 'Query' || entries.some(isCurrent)}>
-            <summary className={styles.kind}>
-              {label} <span className="num">· {entries.length}</span>
-            </summary>
-            <ul>
-              {entries.map((entry) => (
-                <li key={entry.label}>
-                  <Link
-                    tone="quiet"
-                    className={styles.entry}
-                    href={typeHref(entry.type, entry.field)}
-                    aria-current={isCurrent(entry) ? 'page' : undefined}
-                  >
-                    {entry.label}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </details>
+          <ContentsGroup
+            key={`${id} ${searching}`}
+            label={label}
+            entries={entries}
+            startOpen={searching || id === type || entries.some(isCurrent)}
+            isCurrent={isCurrent}
+          />
         ))}
       </div>
     </nav>
+  )
+}
+
+interface ContentsGroupProps {
+  readonly label: string
+  readonly entries: readonly SchemaEntry[]
+  readonly startOpen: boolean
+  readonly isCurrent: (entry: SchemaEntry) => boolean
+}
+
+/** Opened and closed by hand; what is shown beside it never closes the group that one is choosing from. */
+function ContentsGroup({ label, entries, startOpen, isCurrent }: ContentsGroupProps) {
+  const [open, setOpen] = useState(startOpen)
+  const [wasToStartOpen, setWasToStartOpen] = useState(startOpen)
+  if (startOpen !== wasToStartOpen) {
+    setWasToStartOpen(startOpen)
+    if (startOpen) setOpen(true)
+  }
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.kind}>
+        {label} <span className="num">· {entries.length}</span>
+      </summary>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.label}>
+            <Link
+              tone="quiet"
+              className={styles.entry}
+              href={typeHref(entry.type, entry.field)}
+              aria-current={isCurrent(entry) ? 'page' : undefined}
+            >
+              {entry.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -26,13 +26,13 @@ export function MembersTable({ members, onChanged }: MembersTableProps) {
   const byName = members.toSorted((a, b) => a.user.name.localeCompare(b.user.name))
   return (
     <div className={styles.frame}>
-      <Table label="People" density="list">
+      <Table label="People" density="list" className={styles.members}>
         <thead>
           <tr>
             <ColumnHead>Name</ColumnHead>
-            <ColumnHead>Role</ColumnHead>
+            <ColumnHead className={styles.roleColumn}>Role</ColumnHead>
             <ColumnHead className={styles.since}>Since</ColumnHead>
-            <ColumnHead>
+            <ColumnHead className={styles.action}>
               <span className="visually-hidden">What can be done</span>
             </ColumnHead>
           </tr>
@@ -80,6 +80,8 @@ function MemberRow({ member, onChangeRole, onRemove }: MemberRowProps) {
   // Nobody takes their own access away by mistake.
   const isViewer = member.userId === viewer?.id
 
+  const [mailbox = ''] = user.email.split('@')
+
   const choose = (text: string) => {
     const next = readRole(text)
     if (next && next !== role) onChangeRole(next)
@@ -91,7 +93,11 @@ function MemberRow({ member, onChangeRole, onRemove }: MemberRowProps) {
         <span className={styles.name}>
           {user.name} {isViewer ? <Chip tone="outline">you</Chip> : null}
         </span>
-        <span className={styles.detail}>{user.email}</span>
+        <span className={styles.detail}>
+          {mailbox}
+          <wbr />
+          {user.email.slice(mailbox.length)}
+        </span>
       </th>
       <Cell>
         {isViewer ? (
