@@ -69,6 +69,7 @@ export const EditableWidget = memo(function EditableWidget({
         gridStyles.cell,
         styles.cell,
         widthClass(width),
+        isDragging && styles.carried,
         isDropTarget && !isDragging && styles.target,
       )}
       data-widget={id}
@@ -76,7 +77,7 @@ export const EditableWidget = memo(function EditableWidget({
       <Card
         title={label}
         headingLevel={placeKey === 'page' ? 2 : 3}
-        state={isDragging ? 'lifted' : 'editing'}
+        state="editing"
         lead={
           <button ref={handleRef} type="button" className={styles.grip} aria-label={`Move ${label}`}>
             <Icon name="grip" size={16} />

@@ -16,6 +16,7 @@ import { EditorBar } from './editor-bar.tsx'
 import { EditorContext, type EditorTools, type EditorVocabulary } from './editor-context.ts'
 import { useUndoKeys } from './editor-keys.ts'
 import styles from './editor.module.css'
+import { liftedWidget } from './lifted-widget.tsx'
 import { LayoutPreview } from './layout-preview.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
 import { parsePlaceKey } from './place-key.ts'
@@ -149,7 +150,7 @@ export function EditingSession({
         ) : (
           <>
             {open === 'add' ? <AddWidgetPanel layout={layout} onClose={() => setOpen(undefined)} /> : null}
-            <DragSurface onMove={move}>
+            <DragSurface onMove={move} carried={liftedWidget}>
               {layout.widgets.length === 0 ? (
                 <p className={styles.empty}>The page is empty. Add a widget to begin.</p>
               ) : (

@@ -1,7 +1,21 @@
-import { Accessibility, Cursor, PreventSelection } from '@dnd-kit/dom'
-import { DragDropProvider, useDroppable, type DragEndEvent, type DragOverEvent } from '@dnd-kit/react'
+import {
+  Accessibility,
+  AutoScroller,
+  Cursor,
+  PreventSelection,
+  type DragDropManager,
+  type DragMoveEvent,
+} from '@dnd-kit/dom'
+import {
+  DragDropProvider,
+  DragOverlay,
+  useDroppable,
+  type DragEndEvent,
+  type DragOverEvent,
+} from '@dnd-kit/react'
 import { isSortable, useSortable } from '@dnd-kit/react/sortable'
 import { useState, type ComponentProps, type ReactNode } from 'react'
+import { scrollAtEdges } from './scroll-at-edges.ts'
 import { spokenDragging, type DragData } from './drag-announcements.ts'
 import './drag-surface.css'
 import { stepByKey } from './step-by-key.ts'
@@ -16,15 +30,17 @@ export interface Moved {
 
 interface DragSurfaceProps {
   readonly onMove: (moved: Moved) => void
+  /** What follows the pointer instead of the thing itself: light, as it is painted with every frame. */
+  readonly carried: (label: string) => ReactNode
   readonly children: ReactNode
 }
 
 type Plugins = NonNullable<ComponentProps<typeof DragDropProvider>['plugins']>
 
-/** Cursor and selection are our stylesheet's, and the announcements our words. */
+/** Cursor and selection are our stylesheet's, scrolling and the announcements our own. */
 function ownPlugins(): Plugins {
   const spoken = spokenDragging()
-  const replaced: readonly unknown[] = [Accessibility, Cursor, PreventSelection]
+  const replaced: readonly unknown[] = [Accessibility, AutoScroller, Cursor, PreventSelection]
   return (defaults) => [...defaults.filter((plugin) => !replaced.includes(plugin)), spoken]
 }
 
@@ -37,10 +53,12 @@ const arranging = (on: boolean) => {
  * Drag and drop of widgets by mouse, touch and keys. Everything of dnd-kit is behind this file, so that another library could take
  * its place. While something is carried only transforms change; the layout itself is edited once, when it is put down.
  */
-export function DragSurface({ onMove, children }: DragSurfaceProps) {
+export function DragSurface({ onMove, carried, children }: DragSurfaceProps) {
   const [plugins] = useState(ownPlugins)
+  const [edges] = useState(scrollAtEdges)
   const end = ({ operation: { source, target }, canceled }: DragEndEvent) => {
     arranging(false)
+    edges.stop()
     if (canceled || !isSortable(source)) return
     const from = String(source.initialGroup)
     const to = target && placeOf(target)
@@ -51,6 +69,10 @@ export function DragSurface({ onMove, children }: DragSurfaceProps) {
     }
     onMove({ id: String(source.id), ...to })
   }
+  const move = (event: DragMoveEvent, manager: DragDropManager) => {
+    if (event.nativeEvent instanceof PointerEvent) edges.at(event.nativeEvent.clientY)
+    stepByKey(event, manager)
+  }
   const over = (event: DragOverEvent) => {
     const { source, target } = event.operation
     // Carried into another place, an element would be moved under another parent behind React's back.
@@ -60,12 +82,15 @@ export function DragSurface({ onMove, children }: DragSurfaceProps) {
   return (
     <DragDropProvider
       plugins={plugins}
-      onDragMove={stepByKey}
+      onDragMove={move}
       onDragStart={() => arranging(true)}
       onDragOver={over}
       onDragEnd={end}
     >
       {children}
+      <DragOverlay dropAnimation={{ duration: 120 }}>
+        {(source) => carried((source.data as DragData).label)}
+      </DragOverlay>
     </DragDropProvider>
   )
 }
@@ -99,6 +124,8 @@ export function useDragItem({ id, index, placeKey, isTabs, label, place, count }
     // What stands in a tab lies above the widget that holds the tabs.
     collisionPriority: onPage ? 1 : 3,
     data: { label, place, count },
+    // Others make room at once: sliding them all would repaint the whole page for a moment.
+    transition: null,
   })
   return { ref, handleRef, isDragging, isDropTarget }
 }
