@@ -6,6 +6,7 @@ import { writeMarker } from './demo-marker.ts'
 import type { NamePools } from './people/name-pools.ts'
 import { loadBatch } from './rows/load-batch.ts'
 import { rowBatch, type RowBatch } from './rows/row-batch.ts'
+import { mayTrust, proveLedger, withoutRowChecks } from './trusted-load.ts'
 import type { World } from './world.ts'
 
 /** Large enough to be fast, small enough to keep memory flat and to lose little when the process is killed. */
@@ -55,12 +56,14 @@ export async function fillOrganisation(
   const { drawNames } = await import('./people/name-pools.ts')
   const names = drawNames(world.spec.market, world.plan.seed)
   const total = accountsOf(world)
+  const isTrusted = await mayTrust(client, world.plan.accounts)
   let next = await fillBatch(world, names, doneBefore)
   let batches = 0
   for (let filled = next; filled.batch.size() > 0; filled = next) {
     const following = fillBatch(world, names, filled.done)
     const loaded = inTransaction(client, async () => {
-      await loadBatch(client, filled.batch)
+      if (isTrusted) await withoutRowChecks(client, () => loadBatch(client, filled.batch))
+      else await loadBatch(client, filled.batch)
       const complete = filled.done >= total
       if (complete) await enqueueSettlements(client, world)
       const progress = writeMarker({ plan: world.plan, done: filled.done, complete })
@@ -72,6 +75,7 @@ export async function fillOrganisation(
     // planner looks again.
     if (isPowerOfTwo(++batches)) await client.query('analyze')
   }
+  if (isTrusted) await proveLedger(client, world.orgId)
 }
 
 const isPowerOfTwo = (number: number): boolean => (number & (number - 1)) === 0
