@@ -1,0 +1,18 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** Fails with what axe finds wrong on the page as it is painted. In the dark theme only colours differ. */
+export async function expectAccessible(page: Page, what: string, theme: 'light' | 'dark'): Promise<void> {
+  // Without frames of other origins axe needs no page of its own to finish in.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true)
+  if (theme === 'dark') axe.withRules('color-contrast')
+  const { violations } = await axe.analyze()
+  const found = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n  ${nodes
+        .slice(0, 4)
+        .map(({ html, target }) => `${target.join(' ')} ${html.slice(0, 160)}`)
+        .join('\n  ')}`,
+  )
+  expect.soft(found, what).toEqual([])
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+
+/** `pnpm test` names the browser that it found; run by hand, an installed Chromium serves, else Playwright's own. */
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const executablePath = process.env['ARREARS_BROWSER'] ?? installed.find((path) => existsSync(path))
+
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/set-up/start-server.ts',
+  outputDir: 'test-results',
+  reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 90_000,
+  // A shared machine may be busy; a journey waits for what it names, not for a time.
+  expect: { timeout: 20_000 },
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-IE',
+    timezoneId: 'Europe/Dublin',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    actionTimeout: 20_000,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      // Chromium refuses its sandbox to root.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+})
