@@ -6,7 +6,7 @@ import { expectAccessible } from '../testing/expect-accessible.ts'
 import { InvitationPage } from './invitation-page.tsx'
 import { SignInPage } from './sign-in-page.tsx'
 
-const goTo = vi.fn()
+const goTo = vi.fn<(...args: unknown[]) => void>()
 
 beforeEach(() => {
   goTo.mockReset()

@@ -49,7 +49,7 @@ describe('the shell', () => {
   })
 
   it('switches the organisation for somebody who has several', async () => {
-    const goTo = vi.fn()
+    const goTo = vi.fn<(...args: unknown[]) => void>()
     vi.stubGlobal('location', { ...window.location, assign: goTo })
     const asked = answerFetch({ 'POST /api/auth/organization/set-active': { body: {} } })
     const organisations = [
@@ -64,7 +64,7 @@ describe('the shell', () => {
   })
 
   it('signs out with a full load', async () => {
-    const goTo = vi.fn()
+    const goTo = vi.fn<(...args: unknown[]) => void>()
     vi.stubGlobal('location', { ...window.location, assign: goTo })
     answerFetch({ 'POST /api/auth/sign-out': { body: {} } })
     await show(viewer())

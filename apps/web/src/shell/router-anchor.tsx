@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
 
 /** The anchor under every link of the design system: our own pages open without a reload, the rest as the browser does. */
-export function RouterAnchor({ href, onClick, ...rest }: AnchorProps) {
+export function RouterAnchor({ href, onClick, children, ...rest }: AnchorProps) {
   const router = useRouter()
   const click = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
@@ -17,5 +17,9 @@ export function RouterAnchor({ href, onClick, ...rest }: AnchorProps) {
     event.preventDefault()
     void router.navigate({ href })
   }
-  return <a href={href} onClick={click} {...rest} />
+  return (
+    <a href={href} onClick={click} {...rest}>
+      {children}
+    </a>
+  )
 }

@@ -27,22 +27,29 @@ function Drawer({ viewer, onClose }: { viewer: Viewer | undefined; onClose: () =
   const { href } = useLocation()
   const openedAt = useRef(href)
   useEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
+    // No closing on the way out: a dialog that leaves the page is closed, and its close event would come too late.
+    if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
+  useEffect(() => {
+    // A press that reaches the dialog itself was on its backdrop: all that it holds lies inside.
+    const element = dialog.current
+    const leave = (event: MouseEvent) => {
+      if (event.target === element) onClose()
+    }
+    element?.addEventListener('click', leave)
+    return () => element?.removeEventListener('click', leave)
+  }, [onClose])
   useEffect(() => {
     if (href !== openedAt.current) onClose()
   }, [href, onClose])
   return (
-    // The backdrop belongs to the dialog: a press that reaches the dialog itself was beside what it holds.
     <dialog
       ref={dialog}
       className={styles.drawer}
       aria-label="Menu"
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose()
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
       }}
     >
       <div className={styles.content}>

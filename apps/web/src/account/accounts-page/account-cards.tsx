@@ -6,19 +6,19 @@ import { AccountsSort } from './accounts-sort.tsx'
 import { GroupChips } from './group-chips.tsx'
 import { LastWorked } from './last-worked.tsx'
 import { OverdueChip } from './overdue-chip.tsx'
-import { openRow, useRowKeys } from './row-keys.ts'
+import { useRowList } from './row-list.ts'
 import styles from './account-cards.module.css'
 
 /** The list on a phone. */
 export function AccountCards({ accounts, search, onSort }: AccountListProps) {
   const list = useRef<HTMLUListElement>(null)
-  const moveByKey = useRowKeys(list)
+  useRowList(list)
   return (
     <>
       <AccountsSort sort={search.sort} onSort={onSort} />
-      <ul ref={list} className={styles.cards} aria-label="Accounts" onKeyDown={moveByKey}>
+      <ul ref={list} className={styles.cards} aria-label="Accounts">
         {accounts.map((account) => (
-          <li key={account.id} className={styles.card} onClick={openRow}>
+          <li key={account.id} className={styles.card} data-row>
             <div className={styles.head}>
               <Link tone="quiet" className={styles.name} href={accountHref(account.reference)} data-row-link>
                 {account.name}

@@ -1,6 +1,6 @@
 import { SearchField } from '@arrears/ui/search-field'
 import { useLocale } from '@arrears/ui/locale'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useQuery } from 'urql'
 import { ChoiceFilter } from '../../platform/filters/choice-filter.tsx'
 import { FilterBar } from '../../platform/filters/filter-bar.tsx'
@@ -109,19 +109,16 @@ function SearchBox(props: {
   const [typed, setTyped] = useState(text)
   const [shownFor, setShownFor] = useState(text)
   const settled = useDebounced(typed, pause)
-  const report = useRef(onChange)
-  useEffect(() => {
-    report.current = onChange
-  })
   if (text !== shownFor) {
     setShownFor(text)
     if (text !== typed.trim()) setTyped(text)
   }
-  useEffect(() => {
+  const ask = useEffectEvent(() => {
     const wanted = settled.trim()
-    if (settled === typed && wanted !== text) report.current(wanted === '' ? undefined : wanted.slice(0, 200))
-    // Only what was typed asks; an address that changed has asked already.
-  }, [settled])
+    if (settled === typed && wanted !== text) onChange(wanted === '' ? undefined : wanted.slice(0, 200))
+  })
+  // Only what was typed asks; an address that changed has asked already.
+  useEffect(() => ask(), [settled])
   return (
     <SearchField
       className={styles.search}

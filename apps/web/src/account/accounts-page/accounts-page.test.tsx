@@ -53,7 +53,7 @@ const filters = {
 const two = page([account('A-1', 'Marisol Keane'), account('A-2', 'Tolland Freight', { daysOverdue: null })])
 
 function show(answer: Answer, search: AccountsSearch = {}) {
-  const onSearch = vi.fn()
+  const onSearch = vi.fn<(...args: unknown[]) => void>()
   const view = renderWithClient(<AccountsPage search={search} onSearch={onSearch} />, {
     answers: { AccountsPage_Query: answer, AccountsFilters_Query: filters },
   })
@@ -131,7 +131,7 @@ describe('the accounts list', () => {
     expect(second).toHaveFocus()
     await userEvent.keyboard('{Home}')
     expect(first).toHaveFocus()
-    const opened = vi.fn((event: Event) => event.preventDefault())
+    const opened = vi.fn<(event: Event) => void>((event) => event.preventDefault())
     second.addEventListener('click', opened)
     await userEvent.click(within(second.closest('tr') as HTMLElement).getByText('Reminders'))
     expect(opened).toHaveBeenCalledOnce()

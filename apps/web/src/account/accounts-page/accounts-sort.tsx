@@ -1,4 +1,5 @@
 import { Select } from '@arrears/ui/select'
+import { useId } from 'react'
 import type { AccountsSearch } from './accounts-search.ts'
 import styles from './account-cards.module.css'
 
@@ -18,15 +19,17 @@ export interface AccountsSortProps {
 
 /** Sorting where there are no column heads to press. */
 export function AccountsSort({ sort = 'name', onSort }: AccountsSortProps) {
+  const id = useId()
   return (
-    <label className={styles.sort}>
-      Sort by
+    <div className={styles.sort}>
+      <label htmlFor={id}>Sort by</label>
       <Select
+        id={id}
         size="sm"
         options={[...orders]}
         value={sort}
         onChange={(event) => onSort(orders.find(({ value }) => value === event.target.value)?.value)}
       />
-    </label>
+    </div>
   )
 }

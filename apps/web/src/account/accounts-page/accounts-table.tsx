@@ -8,7 +8,7 @@ import { nextSort, sortedBy, type AccountsColumn, type AccountsSearch } from './
 import { GroupChips } from './group-chips.tsx'
 import { LastWorked } from './last-worked.tsx'
 import { OverdueChip } from './overdue-chip.tsx'
-import { openRow, useRowKeys } from './row-keys.ts'
+import { useRowList } from './row-list.ts'
 import styles from './accounts-table.module.css'
 
 export interface AccountListProps {
@@ -22,7 +22,7 @@ export const accountHref = (reference: string) => `/accounts/${encodeURIComponen
 /** A press anywhere in a row opens its account; arrow keys move from row to row. */
 export function AccountsTable({ accounts, search, onSort }: AccountListProps) {
   const body = useRef<HTMLTableSectionElement>(null)
-  const moveByKey = useRowKeys(body)
+  useRowList(body)
   const { column, descending } = sortedBy(search.sort)
   const sorting = (own: AccountsColumn) => ({
     sort: column === own ? (descending ? ('descending' as const) : ('ascending' as const)) : undefined,
@@ -46,10 +46,9 @@ export function AccountsTable({ accounts, search, onSort }: AccountListProps) {
             </ColumnHead>
           </tr>
         </thead>
-        {/* The links inside take the focus; the body only hears their arrow keys. */}
-        <tbody ref={body} onKeyDown={moveByKey}>
+        <tbody ref={body}>
           {accounts.map((account) => (
-            <Row key={account.id} className={styles.row} onClick={openRow}>
+            <Row key={account.id} className={styles.row} data-row>
               <th scope="row" className={styles.account}>
                 <Link
                   tone="quiet"

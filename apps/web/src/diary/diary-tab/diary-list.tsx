@@ -73,10 +73,11 @@ export function DiaryList({
     if (sought && hasEarlier && !loading) loadEarlier()
   }, [sought, hasEarlier, loading, events.length])
   const scrollToLinked = useEffectEvent(() => rows.scrollToIndex(linkedIndex, { align: 'center' }))
+  const found = linkedIndex >= 0
+  // Once it is there; not again when earlier events follow.
   useEffect(() => {
-    if (linkedIndex >= 0) scrollToLinked()
-    // Once it is there; not again when earlier events follow.
-  }, [linkedIndex >= 0])
+    if (found) scrollToLinked()
+  }, [found])
 
   return (
     <ol

@@ -63,7 +63,7 @@ function show(
   answer: Answer | ((variables: Readonly<Record<string, unknown>>) => Answer),
   search: DiarySearch = {},
 ) {
-  const onSearch = vi.fn()
+  const onSearch = vi.fn<(...args: unknown[]) => void>()
   const view = renderWithClient(<DiaryTab search={search} onSearch={onSearch} />, {
     answers: { DiaryPage_Query: answer, DiaryFilters_Query: facets },
   })
@@ -170,7 +170,7 @@ describe('the diary', () => {
   })
 
   it('starts at the day of a linked event and marks it', async () => {
-    const onSearch = vi.fn()
+    const onSearch = vi.fn<(...args: unknown[]) => void>()
     const { sentTo } = renderWithClient(<DiaryTab search={{ event: 'first' }} onSearch={onSearch} />, {
       answers: {
         DiaryPage_Query: two,

@@ -66,7 +66,7 @@ const facets = {
 }
 
 function show(answer: Answer, search: JournalSearch = {}, permissions = ['ledger:export', 'ledger:reverse']) {
-  const onSearch = vi.fn()
+  const onSearch = vi.fn<(...args: unknown[]) => void>()
   const view = renderWithClient(<JournalTab search={search} onSearch={onSearch} />, {
     answers: { JournalPage_Query: answer, JournalFilters_Query: facets },
     viewer: { permissions },

@@ -7,8 +7,10 @@ import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { useAccount } from '../../account/account-context.ts'
 import { PagingBar } from '../../platform/paging/paging-bar.tsx'
+import { phoneWidth, useMediaQuery } from '../../platform/layout-width/use-media-query.ts'
 import { usePageHead } from '../../platform/page/page-head.ts'
 import { usePermission } from '../../shell/viewer-context.ts'
+import { JournalCards } from './journal-cards.tsx'
 import { JournalFilters } from './journal-filters.tsx'
 import { JournalPage_QueryDocument } from './journal-page.generated.ts'
 import {
@@ -35,6 +37,7 @@ export function JournalTab({ search, onSearch }: JournalTabProps) {
     { label: 'Accounts', href: '/accounts' },
     { label: name, href: `/accounts/${encodeURIComponent(reference)}` },
   ])
+  const onPhone = useMediaQuery(phoneWidth)
   const mayDownload = usePermission('ledger:export')
   const variables = useMemo(() => ({ accountId, ...journalVariables(search) }), [accountId, search])
   const [{ data, error, fetching }, ask] = useQuery({ query: JournalPage_QueryDocument, variables })
@@ -78,11 +81,15 @@ export function JournalTab({ search, onSearch }: JournalTabProps) {
       ) : null}
       {journal && journal.nodes.length > 0 ? (
         <div className={styles.results} aria-busy={fetching}>
-          <JournalTable
-            entries={journal.nodes}
-            sort={search.sort}
-            onSort={(column) => change({ sort: nextSort(search.sort, column) })}
-          />
+          {onPhone ? (
+            <JournalCards entries={journal.nodes} />
+          ) : (
+            <JournalTable
+              entries={journal.nodes}
+              sort={search.sort}
+              onSort={(column) => change({ sort: nextSort(search.sort, column) })}
+            />
+          )}
           <PagingBar
             label="Journal"
             pageInfo={journal.pageInfo}

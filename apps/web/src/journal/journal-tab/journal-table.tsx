@@ -1,27 +1,17 @@
-import { Chip } from '@arrears/ui/chip'
-import { IconButton } from '@arrears/ui/icon-button'
 import { useLocale } from '@arrears/ui/locale'
-import { formatMoney, MoneyText } from '@arrears/ui/money-text'
+import { MoneyText } from '@arrears/ui/money-text'
 import { Cell, ColumnHead, Row, Table } from '@arrears/ui/table'
-import { useAccount } from '../../account/account-context.ts'
-import { openAction } from '../../platform/action-requests/open-action.ts'
 import { formatDate } from '../../platform/time/format-date.ts'
 import { usePermission } from '../../shell/viewer-context.ts'
-import type { JournalPage_LedgerEntryFragmentFragment } from './journal-page.generated.ts'
+import { componentLabel } from './component-label.ts'
+import { EntryContext } from './entry-context.tsx'
+import type { JournalEntry } from './journal-entry.ts'
 import { sortedBy, type JournalColumn, type JournalSearch } from './journal-search.ts'
 import styles from './journal-table.module.css'
-
-type Entry = JournalPage_LedgerEntryFragmentFragment
-
-/** What part of a claim an entry is on. */
-const componentLabels: Readonly<Record<string, string>> = {
-  principal: 'Principal',
-  interest: 'Interest',
-  cost: 'Cost',
-}
+import { ReverseButton } from './reverse-button.tsx'
 
 export interface JournalTableProps {
-  readonly entries: readonly Entry[]
+  readonly entries: readonly JournalEntry[]
   readonly sort: JournalSearch['sort']
   readonly onSort: (column: JournalColumn) => void
 }
@@ -72,20 +62,15 @@ export function JournalTable({ entries, sort, onSort }: JournalTableProps) {
   )
 }
 
-function EntryRow({ entry, mayReverse }: { entry: Entry; mayReverse: boolean }) {
+function EntryRow({ entry, mayReverse }: { entry: JournalEntry; mayReverse: boolean }) {
   const locale = useLocale()
   const { claim, product, paymentMethod, amount, effectiveOn } = entry
-  const context = entry.contextLabel
-  const component = entry.component ? (componentLabels[entry.component] ?? entry.component) : null
+  const component = componentLabel(entry.component)
   return (
     <Row className={entry.reversed ? styles.reversed : undefined}>
       <Cell className={styles.date}>{formatDate(effectiveOn, locale)}</Cell>
       <Cell>
-        <span className={styles.context}>
-          {context}
-          {entry.reversed ? <Chip tone="outline">reversed</Chip> : null}
-          {entry.reversesTransactionId ? <Chip tone="warn">reversal</Chip> : null}
-        </span>
+        <EntryContext entry={entry} />
         <span className={styles.narrow}>
           {[claim?.reference, component, paymentMethod?.label].filter(Boolean).join(' · ')}
         </span>
@@ -106,27 +91,8 @@ function EntryRow({ entry, mayReverse }: { entry: Entry; mayReverse: boolean }) 
         <MoneyText {...entry.balanceAfter} />
       </Cell>
       {mayReverse ? (
-        <Cell className={styles.action}>
-          {entry.reversible ? (
-            <ReverseButton
-              entryId={entry.id}
-              what={`${context} of ${formatMoney(amount.amount, amount.currency, { locale })} on ${formatDate(effectiveOn, locale)}`}
-            />
-          ) : null}
-        </Cell>
+        <Cell className={styles.action}>{entry.reversible ? <ReverseButton entry={entry} /> : null}</Cell>
       ) : null}
     </Row>
-  )
-}
-
-function ReverseButton({ entryId, what }: { entryId: string; what: string }) {
-  const { id: accountId, currency } = useAccount()
-  return (
-    <IconButton
-      icon="reverse"
-      size="sm"
-      label={`Reverse: ${what}`}
-      onClick={() => openAction('reverseLedgerEntry', { accountId, currency, subjectId: entryId })}
-    />
   )
 }

@@ -55,7 +55,7 @@ const saved = (change: object = {}) => ({
 })
 
 async function show(answers: Record<string, Answer>, schemaKey: string | undefined = 'creditReport') {
-  const onCreated = vi.fn()
+  const onCreated = vi.fn<(...args: unknown[]) => void>()
   const view = await renderWithRouter(<SchemaEditorPage schemaKey={schemaKey} onCreated={onCreated} />, {
     answers: { SchemaEditor_Query: { metadataSchema: schema }, ...answers },
   })
@@ -183,7 +183,7 @@ describe('editing a schema', () => {
 
   it('creates a new schema and goes to it', async () => {
     const created = { ...schema, key: 'meter', label: 'Meter', fields: [field('number', 'Number')] }
-    const onCreated = vi.fn()
+    const onCreated = vi.fn<(...args: unknown[]) => void>()
     const { sentTo } = await renderWithRouter(<SchemaEditorPage onCreated={onCreated} />, {
       answers: {
         CreateMetadataSchema_Mutation: {

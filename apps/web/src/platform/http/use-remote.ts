@@ -27,7 +27,9 @@ export function useRemote<Data>(load: () => Promise<HttpAnswer<Data>>): Remote<D
   }, [load])
   useEffect(() => {
     void reload()
-    return () => void latest.current++
+    return () => {
+      latest.current += 1
+    }
   }, [reload])
   return { data, fault, loading, reload }
 }

@@ -1,6 +1,6 @@
 import { Pagination } from '@arrears/ui/pagination'
 import { Select } from '@arrears/ui/select'
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import styles from './paging-bar.module.css'
 
 export interface PageInfo {
@@ -25,6 +25,7 @@ export interface PagingBarProps {
 
 /** Pages begin after a row, not at a number: nothing is shown twice or left out when rows come and go. */
 export function PagingBar({ label, pageInfo, sizes, size, onSize, onTurn, children }: PagingBarProps) {
+  const sizeId = useId()
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo
   const turn = (place: { after?: string; before?: string }) => {
     onTurn({ after: undefined, before: undefined, ...place })
@@ -33,15 +34,16 @@ export function PagingBar({ label, pageInfo, sizes, size, onSize, onTurn, childr
   return (
     <div className={styles.bar}>
       <div className={styles.start}>
-        <label className={styles.size}>
-          Rows per page
+        <div className={styles.size}>
+          <label htmlFor={sizeId}>Rows per page</label>
           <Select
+            id={sizeId}
             size="sm"
             options={sizes.map((option) => ({ value: String(option), label: String(option) }))}
             value={String(size)}
             onChange={(event) => onSize(Number(event.target.value))}
           />
-        </label>
+        </div>
         {children}
       </div>
       {hasNextPage || hasPreviousPage ? (

@@ -40,7 +40,7 @@ function show(
   search: TasksSearch = {},
   permissions = ['task:resolve', 'task:edit'],
 ) {
-  const onSearch = vi.fn()
+  const onSearch = vi.fn<(...args: unknown[]) => void>()
   const view = renderWithClient(<TasksPage search={search} onSearch={onSearch} />, {
     answers: { TasksPage_Query: answer, TasksFilters_Query: { queues: [] } },
     viewer: { permissions },
