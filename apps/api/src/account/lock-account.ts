@@ -94,7 +94,7 @@ select json_build_object(
   'promises', ${list(
     `'id', p.id, 'amountMinor', p.amount_minor::text, 'paidMinor', p.paid_minor::text, 'madeAt', to_char(p.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'dueOn', p.due_on, 'status', p.status,
      'claimIds', coalesce((select json_agg(pc.claim_id) from promise_claim pc where pc.org_id = p.org_id and pc.promise_id = p.id), '[]'::json)`,
-    `p.due_on, p.id) from promise p where p.org_id = a.org_id and p.account_id = a.id and p.status = 'open'`,
+    `p.due_on, p.id) from promise p where p.org_id = a.org_id and p.account_id = a.id and p.status in ('open', 'partKept', 'broken')`,
   )},
   'tasks', ${list(
     `'id', t.id, 'version', t.version, 'status', t.status`,

@@ -1,5 +1,5 @@
 import type { StandingPayment } from '@arrears/domain/promise/apply-payment'
-import type { LocalDate } from '@arrears/domain/shared/local-date'
+import type { Instant, LocalDate } from '@arrears/domain/shared/local-date'
 import type { Prisma } from '../generated/prisma/client.ts'
 import { storedDate } from '../platform/database/stored-date.ts'
 import { entryColumns, storedEntry } from './stored-entry.ts'
@@ -20,10 +20,11 @@ export async function loadStandingPayments(
       reversedBy: { is: null },
       id: { not: without },
     },
-    select: { effectiveOn: true, entries: { select: entryColumns, orderBy: { id: 'asc' } } },
+    select: { bookedAt: true, effectiveOn: true, entries: { select: entryColumns, orderBy: { id: 'asc' } } },
     orderBy: [{ bookedAt: 'asc' }, { id: 'asc' }],
   })
-  return rows.map(({ effectiveOn, entries }) => ({
+  return rows.map(({ bookedAt, effectiveOn, entries }) => ({
+    bookedAt: bookedAt.toISOString() as Instant,
     effectiveOn: storedDate(effectiveOn),
     entries: entries.map(storedEntry),
   }))

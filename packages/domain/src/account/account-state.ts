@@ -6,7 +6,8 @@ import type { StatusFlag } from './status-flag.ts'
 
 /**
  * Everything the rules of an account may look at: loaded under a row lock, in one go, before a decision. Amounts are minor
- * units of the account's one currency. Only open claims, agreed promises, open tasks and usable contact points are in it.
+ * units of the account's one currency. Only open claims, promises that may still take money, open tasks and usable contact
+ * points are in it.
  */
 export interface AccountState {
   readonly id: Id<'account'>
@@ -21,6 +22,7 @@ export interface AccountState {
   readonly settings: Settings
   readonly claims: readonly ClaimState[]
   readonly debtors: readonly DebtorState[]
+  /** Open ones, and those that fell short: money booked late may yet have been in time. */
   readonly promises: readonly PromiseState[]
   readonly tasks: readonly TaskState[]
   readonly paymentMethods: readonly PaymentMethodState[]

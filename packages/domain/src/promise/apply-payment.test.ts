@@ -83,7 +83,8 @@ describe('applyPaymentToPromises', () => {
 })
 
 describe('recountPromises', () => {
-  const payment = (amountMinor: bigint) => ({
+  const payment = (amountMinor: bigint, bookedAt = givenContext.now) => ({
+    bookedAt,
     effectiveOn: today,
     entries: postPayment({
       claims: [givenClaim(1, { principalMinor: 1000n })],
@@ -111,6 +112,12 @@ describe('recountPromises', () => {
     ])
   })
 
+  it('leaves money out that was booked on the day of the promise, but before it was made', () => {
+    const madeToday = { ...soon, madeAt: givenContext.now, paidMinor: 40n }
+    const before = payment(30n, instant('2026-11-21T08:59:59.999Z'))
+    expect(recountPromises([madeToday], [before, payment(40n)], judging)).toEqual([])
+  })
+
   it('leaves cancelled promises and unchanged ones alone', () => {
     const cancelled = { ...soon, paidMinor: 30n, status: 'cancelled' as const }
     expect(recountPromises([cancelled, later], [], judging)).toEqual([])
@@ -133,7 +140,13 @@ describe('recountPromises', () => {
             ...updates.find(({ promiseId }) => promiseId === promise.id),
           }))
         }
-        expect(recountPromises(promises, paid.map(payment), judging)).toEqual([])
+        expect(
+          recountPromises(
+            promises,
+            paid.map((amount) => payment(amount)),
+            judging,
+          ),
+        ).toEqual([])
       }),
     )
   })

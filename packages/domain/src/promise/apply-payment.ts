@@ -1,8 +1,8 @@
 import type { PromiseState } from '../account/account-state.ts'
 import type { LedgerEntryDraft } from '../ledger/entry.ts'
 import type { Id } from '../shared/ids.ts'
-import { isBefore, localDateOf } from '../shared/local-date.ts'
-import type { LocalDate } from '../shared/local-date.ts'
+import { instantMillis, isBefore, localDateOf } from '../shared/local-date.ts'
+import type { Instant, LocalDate } from '../shared/local-date.ts'
 import { promiseOutcome } from './promise-outcome.ts'
 import type { PromiseOutcome } from './promise-outcome.ts'
 
@@ -97,6 +97,7 @@ export function moneyReceived(entries: readonly LedgerEntryDraft[]): MoneyReceiv
 
 /** A payment that stands, with the day it counts from. */
 export interface StandingPayment {
+  readonly bookedAt: Instant
   readonly effectiveOn: LocalDate
   readonly entries: readonly LedgerEntryDraft[]
 }
@@ -104,7 +105,7 @@ export interface StandingPayment {
 /**
  * Counts again, from nothing, what came in for each promise: a payment taken back may have filled one promise and pushed
  * later money on to the next, so that taking its amount off would be wrong. `payments` are all that stand, in the order
- * they were booked. Returns only the promises that change.
+ * they were booked; what was booked before a promise was made was no answer to it. Returns only the promises that change.
  */
 export function recountPromises(
   promises: readonly PromiseState[],
@@ -117,8 +118,9 @@ export function recountPromises(
     paidMinor: 0n,
     status: 'open',
   }))
-  for (const { effectiveOn, entries } of payments) {
-    const updates = applyPaymentToPromises(counted, moneyReceived(entries), effectiveOn, judging)
+  for (const { bookedAt, effectiveOn, entries } of payments) {
+    const madeBefore = counted.filter(({ madeAt }) => instantMillis(madeAt) <= instantMillis(bookedAt))
+    const updates = applyPaymentToPromises(madeBefore, moneyReceived(entries), effectiveOn, judging)
     const byId = new Map(updates.map((update) => [update.promiseId, update]))
     counted = counted.map((promise) => ({ ...promise, ...byId.get(promise.id) }))
   }

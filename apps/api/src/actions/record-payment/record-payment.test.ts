@@ -5,6 +5,8 @@ import { givenApi, type TestApi } from '../../testing/given/given-api.ts'
 import { givenOrganisation, type TestOrganisation } from '../../testing/given/given-organisation.ts'
 import { givenPaymentMethod } from '../../testing/given/given-work.ts'
 import { diaryOf, receiptsOf, rowOf } from '../../testing/given/written.ts'
+import { runAction } from '../run-action.ts'
+import { settlePromiseHandler } from '../settle-promise/perform.ts'
 
 const euros = (amount: string) => ({ amount, currency: 'EUR' })
 
@@ -26,6 +28,14 @@ describe('recordPayment', () => {
       { kind: 'bankTransfer', amount: euros('130.00'), ...input },
       selection,
     )
+
+  const settle = (accountId: string, promiseId: string) =>
+    runAction(api.services.database.prisma, settlePromiseHandler, {
+      actor: { kind: 'system', name: 'Promises', orgId: organisation.id },
+      input: { accountId, promiseId },
+      idempotencyKey: `settle-promise/${promiseId}`,
+      now: api.now,
+    })
 
   it('books the money, settles the oldest claim first and tells it', async () => {
     const account = await givenAccount(api, organisation)
@@ -132,6 +142,30 @@ describe('recordPayment', () => {
     })
     const types = (await diaryOf(api, account.id)).map(({ type }) => type)
     expect(types).toEqual(['promiseMade', 'paymentRecorded', 'paymentRecorded', 'promiseKept'])
+  })
+
+  it('keeps a promise that was found broken when money that was in time is booked late', async () => {
+    const account = await givenAccount(api, organisation)
+    const { promise } = await act<{ promise: { id: string } }>(
+      api,
+      organisation.agent,
+      'createPromiseToPay',
+      { accountId: account.id, amount: euros('80.00'), dueOn: '2026-11-22' },
+      'promise { id }',
+    )
+    const before = api.now
+    api.now = '2026-11-24T09:00:00.000Z'
+    try {
+      await settle(account.id, promise.id)
+      expect(await rowOf(api, 'promise', promise.id)).toMatchObject({ status: 'broken' })
+      await pay({ accountId: account.id, amount: euros('50.00') })
+      expect(await rowOf(api, 'promise', promise.id)).toMatchObject({ status: 'broken', paid_minor: '0' })
+      await pay({ accountId: account.id, amount: euros('80.00'), effectiveOn: '2026-11-22' })
+    } finally {
+      api.now = before
+    }
+    expect(await rowOf(api, 'promise', promise.id)).toMatchObject({ status: 'kept', paid_minor: '8000' })
+    expect((await diaryOf(api, account.id)).map(({ type }) => type)).toContain('promiseKept')
   })
 
   it.each([

@@ -124,6 +124,26 @@ describe('reverseLedgerEntry', () => {
     ])
   })
 
+  it('does not give a promise money that was booked earlier on the day, before it was made', async () => {
+    const account = await givenAccount(api, organisation)
+    await givenPayment(account, '30.00')
+    const before = api.now
+    api.now = '2026-11-21T15:00:00.000Z'
+    try {
+      const { promise } = await act<{ promise: { id: string } }>(
+        api,
+        organisation.agent,
+        'createPromiseToPay',
+        { accountId: account.id, amount: euros('80.00'), dueOn: '2026-11-27' },
+        'promise { id }',
+      )
+      await reverse({ accountId: account.id, entryId: await givenPayment(account, '50.00') })
+      expect(await rowOf(api, 'promise', promise.id)).toMatchObject({ status: 'open', paid_minor: '0' })
+    } finally {
+      api.now = before
+    }
+  })
+
   it('takes a claim back that was invoiced by mistake', async () => {
     const account = await givenAccount(api, organisation)
     const [first = ''] = account.claimIds

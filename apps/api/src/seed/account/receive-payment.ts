@@ -6,7 +6,7 @@ import { postPayment } from '@arrears/domain/ledger/post'
 import type { Actor } from '@arrears/domain/permissions/permissions'
 import { applyPaymentToPromises } from '@arrears/domain/promise/apply-payment'
 import type { Id } from '@arrears/domain/shared/ids'
-import { dayOf } from '../moment.ts'
+import { dayOf, instantOf } from '../moment.ts'
 import { systemActor } from '../world.ts'
 import { book } from './book.ts'
 import { tell, type BookedPayment, type Life } from './life.ts'
@@ -48,6 +48,7 @@ export function receivePayment(life: Life, payment: PaymentToReceive): BookedPay
   })
   const booked: BookedPayment = {
     transactionId,
+    bookedAt: instantOf(life.lastBookedAt),
     effectiveOn,
     entries: transaction.entries,
     reversed: false,
