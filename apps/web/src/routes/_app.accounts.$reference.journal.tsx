@@ -1,16 +1,22 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { readJournalSearch } from '../journal/journal-tab/journal-search.ts'
 import { JournalTab } from '../journal/journal-tab/journal-tab.tsx'
+import { anySearch } from '../platform/search/plain-search.ts'
 
 export const Route = createFileRoute('/_app/accounts/$reference/journal')({
-  validateSearch: readJournalSearch,
+  validateSearch: anySearch,
   component: JournalRoute,
 })
 
 function JournalRoute() {
-  const search = Route.useSearch()
+  const given = Route.useSearch()
+  const search = useMemo(() => readJournalSearch(given), [given])
   const navigate = Route.useNavigate()
   return (
-    <JournalTab search={search} onSearch={(next) => void navigate({ search: next, resetScroll: false })} />
+    <JournalTab
+      search={search}
+      onSearch={(next) => void navigate({ search: { ...next }, resetScroll: false })}
+    />
   )
 }

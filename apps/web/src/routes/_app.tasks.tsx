@@ -1,16 +1,22 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { readTasksSearch } from '../task/tasks-page/tasks-search.ts'
 import { TasksPage } from '../task/tasks-page/tasks-page.tsx'
+import { anySearch } from '../platform/search/plain-search.ts'
 
 export const Route = createFileRoute('/_app/tasks')({
-  validateSearch: readTasksSearch,
+  validateSearch: anySearch,
   component: TasksRoute,
 })
 
 function TasksRoute() {
-  const search = Route.useSearch()
+  const given = Route.useSearch()
+  const search = useMemo(() => readTasksSearch(given), [given])
   const navigate = Route.useNavigate()
   return (
-    <TasksPage search={search} onSearch={(next) => void navigate({ search: next, resetScroll: false })} />
+    <TasksPage
+      search={search}
+      onSearch={(next) => void navigate({ search: { ...next }, resetScroll: false })}
+    />
   )
 }

@@ -22,3 +22,11 @@ export function stringifyPlainSearch(search: Readonly<Record<string, unknown>>):
   const text = readable.reduce((written, [hidden, shown]) => written.replace(hidden, shown), given.toString())
   return text === '' ? '' : `?${text}`
 }
+
+/**
+ * What a route says of its search: anything. The page reads what it knows of it, so that the reading is fetched with the page
+ * and not with the first one of all.
+ */
+export function anySearch(search: Record<string, unknown>): Record<string, unknown> {
+  return search
+}
