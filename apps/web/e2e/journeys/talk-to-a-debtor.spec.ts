@@ -22,7 +22,7 @@ test('an agent calls a debtor and writes down what came of it', async ({ agent, 
   const dialled = await agent.evaluate(() => (globalThis as unknown as { dialled: string[] }).dialled)
   expect(dialled).toEqual([`tel:${account.phone.replaceAll(' ', '')}`])
 
-  await form.getByRole('combobox', { name: 'Outcome' }).selectOption({ label: 'promise to pay' })
+  await form.getByRole('combobox', { name: 'Outcome' }).selectOption({ label: 'Promise to pay' })
   await form.getByRole('textbox', { name: 'Further information' }).fill('Paid on Friday, he says')
   await form.getByRole('button', { name: 'Add interaction' }).click()
   await expect(message(agent, 'Interaction added')).toBeVisible()

@@ -1,4 +1,4 @@
-import { openAccount, widget } from '../set-up/account-page.ts'
+import { message, openAccount, widget } from '../set-up/account-page.ts'
 import { expect, test } from '../set-up/journey.ts'
 
 test('one widget that fails leaves the rest of the page alone, and can be tried again', async ({ agent }) => {
@@ -39,7 +39,11 @@ test('somebody who only reads is offered nothing else', async ({ signIn }) => {
     'aria-disabled',
     'true',
   )
-  await reader.getByRole('button', { name: 'Add note', exact: true }).click()
+  await expect(reader.getByRole('button', { name: 'Add note', exact: true })).toHaveAccessibleDescription(
+    /Your role does not allow/,
+  )
+  await reader.keyboard.press('n')
+  await expect(message(reader, /Your role does not allow/)).toBeVisible()
   await expect(reader.getByRole('dialog')).toHaveCount(0)
   await reader.getByRole('button', { name: 'Actions', exact: true }).click()
   const items = reader.getByRole('menuitem')

@@ -18,6 +18,7 @@ export interface TakenAccount {
 
 interface Candidates {
   accounts: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
     nodes: {
       id: string
       reference: string
@@ -26,49 +27,53 @@ interface Candidates {
       balance: { total: { amount: string } }
       claims: { reference: string; state: string; disputed: boolean }[]
       promises: { status: string }[]
-      debtors: { kind: string; employer: string | null; phones: { display: string; validity: string }[] }[]
+      debtors: { kind: string; phones: { display: string; validity: string }[] }[]
     }[]
   }
 }
 
-const candidates = `query Candidates {
-  accounts(filter: { status: open, overdueDaysFrom: 5, balanceFrom: "60" }, orderBy: { field: reference, direction: asc }, first: 50) {
+const candidates = `query Candidates($after: String) {
+  accounts(filter: { status: open, overdueDaysFrom: 5, balanceFrom: "60" }, orderBy: { field: reference, direction: asc }, first: 50, after: $after) {
+    pageInfo { hasNextPage endCursor }
     nodes {
       id reference name flags
       balance { total { amount } }
       claims(state: open) { reference state disputed }
       promises { status }
-      debtors { kind employer phones { display validity } }
+      debtors { kind phones { display validity } }
     }
   }
 }`
 
 /** Finds an account with open claims, one debtor, a number that works and no promise, and keeps other journeys away from it. */
 export async function takeAccount(page: Page): Promise<TakenAccount> {
-  const { accounts } = await ask<Candidates>(page, candidates)
-  for (const { id, reference, name, flags, balance, claims, promises, debtors } of accounts.nodes) {
-    const [debtor] = debtors
-    const phone = debtor?.phones.find(({ validity }) => validity === 'valid')
-    const claim = claims.find(({ disputed }) => !disputed)
-    const plain = flags.length === 0 && debtors.length === 1 && debtor?.kind === 'person' && debtor.employer
-    const free = !promises.some(({ status }) => status === 'open')
-    if (reference === 'DEB-004217' || !plain || !free || !phone || !claim) continue
-    // Making a folder succeeds for one worker only.
-    if (
-      !(await mkdir(join(takenFolder(), reference)).then(
-        () => true,
-        () => false,
-      ))
-    )
-      continue
-    return {
-      id,
-      reference,
-      name,
-      balance: balance.total.amount,
-      phone: phone.display,
-      claim: claim.reference,
+  for (let after: string | null = null; ;) {
+    const { accounts }: Candidates = await ask<Candidates>(page, candidates, { after })
+    for (const candidate of accounts.nodes) {
+      const account = suitable(candidate)
+      // Making a folder succeeds for one worker only.
+      if (account && (await marked(account.reference))) return account
     }
+    if (!accounts.pageInfo.hasNextPage) throw new Error('The demo data has no account left for this journey')
+    after = accounts.pageInfo.endCursor
   }
-  throw new Error('The demo data has no account left for this journey')
+}
+
+type Candidate = Candidates['accounts']['nodes'][number]
+
+function suitable({ id, reference, name, flags, balance, claims, promises, debtors }: Candidate) {
+  const [debtor] = debtors
+  const phone = debtor?.phones.find(({ validity }) => validity === 'valid')
+  const claim = claims.find(({ disputed }) => !disputed)
+  const plain = flags.length === 0 && debtors.length === 1 && debtor?.kind === 'person'
+  const promised = promises.some(({ status }) => status === 'open')
+  if (reference === 'DEB-004217' || !plain || promised || !phone || !claim) return undefined
+  return { id, reference, name, balance: balance.total.amount, phone: phone.display, claim: claim.reference }
+}
+
+async function marked(reference: string): Promise<boolean> {
+  return await mkdir(join(takenFolder(), reference)).then(
+    () => true,
+    () => false,
+  )
 }

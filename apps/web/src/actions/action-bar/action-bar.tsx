@@ -1,4 +1,4 @@
-import type { ActionId } from '@arrears/domain/actions/catalog'
+import { actionCatalog, type ActionId, type ActionInfo } from '@arrears/domain/actions/catalog'
 import { Button } from '@arrears/ui/button'
 import { toast } from '@arrears/ui/toast'
 import { lazy, Suspense, useState } from 'react'
@@ -19,6 +19,11 @@ const groupLabels: Readonly<Record<string, string>> = {
   page: 'Page',
 }
 
+/** From the catalog rather than the server's answer: a key that is pressed before the answer is there is not lost. */
+const keyed = (Object.entries(actionCatalog) as [ActionId, ActionInfo][]).filter(
+  ([, { placement, shortcut }]) => placement === 'menu' && shortcut !== undefined,
+)
+
 /** The buttons of an account page and the keys that do the same (A2, A4). */
 export function ActionBar({ onEditLayout }: { onEditLayout?: () => void }) {
   const { id: accountId, currency } = useAccount()
@@ -31,9 +36,12 @@ export function ActionBar({ onEditLayout }: { onEditLayout?: () => void }) {
     else openAction(actionId, { accountId, currency })
   }
   useShortcuts(
-    actions.flatMap(({ id, label, group, shortcut }) =>
-      shortcut ? [{ keys: shortcut, label, group: groupLabels[group] ?? group, run: () => start(id) }] : [],
-    ),
+    keyed.map(([id, { label, group, shortcut = '' }]) => ({
+      keys: shortcut,
+      label,
+      group: groupLabels[group] ?? group,
+      run: () => start(id),
+    })),
   )
   const quick = (actionId: ActionId, label: string, icon: 'note' | 'message' | 'phone') => (
     <Button
