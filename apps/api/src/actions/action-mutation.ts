@@ -1,6 +1,9 @@
 import { builder } from '../builder.ts'
-import { requireActor } from '../context.ts'
+import { can, type Permission } from '@arrears/domain/permissions/permissions'
+import { requireActor, type Context } from '../context.ts'
+import { forbidden } from '../platform/failure/request-error.ts'
 import type { ActionAnswer, RunnableAction } from './action-handler.ts'
+import { askedFields } from './asked-fields.ts'
 import { failureTypes, failureValue } from './failure.graphql.ts'
 import { runAction, type ActionDone } from './run-action.ts'
 
@@ -16,6 +19,11 @@ interface ActionMutation<Answer extends ActionAnswer> {
   readonly input: InputFields
   /** Fields of the success type besides `account`, resolved from the ids that the action answered. */
   readonly success?: SuccessFields<Answer>
+  /**
+   * What one must be allowed to read for a field of the success, where it is not `account:read`; null: the action's own permission
+   * is enough. A key that may write something does not read the account by that.
+   */
+  readonly reads?: Readonly<Record<string, Permission | null>>
 }
 
 /**
@@ -74,7 +82,10 @@ export function actionMutation<Answer extends ActionAnswer>(mutation: ActionMuta
       description: mutation.description,
       args: { input: t.arg({ type: Input, required: true, description: 'What to do.' }) },
       complexity: 10,
-      resolve: async (_root, { input }, context) => {
+      resolve: async (_root, { input }, context, info) => {
+        // Before anything is written: an answer that fails afterwards would look as if nothing had been done.
+        if (handler.rule.scope === 'account')
+          for (const field of askedFields(info, `${Name}Success`)) requireRead(context, mutation.reads, field)
         const { idempotencyKey, ...fields } = input as { idempotencyKey: string }
         const result = await runAction(context.prisma, handler, {
           actor: requireActor(context),
@@ -88,4 +99,13 @@ export function actionMutation<Answer extends ActionAnswer>(mutation: ActionMuta
     }),
   )
   return Input
+}
+
+function requireRead(
+  context: Context,
+  reads: Readonly<Record<string, Permission | null>> = {},
+  field: string,
+): void {
+  const permission = Object.hasOwn(reads, field) ? reads[field] : 'account:read'
+  if (permission && !can(requireActor(context), permission)) throw forbidden(permission)
 }

@@ -5,7 +5,7 @@ import type { ActionAnswer } from './action-handler.ts'
 export interface Receipt {
   readonly action: string
   readonly idempotencyKey: string
-  /** Of action and input; the input itself is not kept. */
+  /** Of action, actor and input; the input itself is not kept. */
   readonly inputHash: string
 }
 

@@ -8,6 +8,7 @@ import { refuse, type Refusal, type Result } from '@arrears/domain/shared/result
 import { lockAccount } from '../account/lock-account.ts'
 import { bookTransaction } from '../ledger/book-transaction.ts'
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts'
+import { actorColumns } from '../identity/actor-columns.ts'
 import { newId } from '../platform/clock/new-id.ts'
 import { forbidden, notFound } from '../platform/failure/request-error.ts'
 import { withOrganisation } from '../platform/tenancy/tenant.ts'
@@ -67,7 +68,7 @@ export async function runAction<Answer extends ActionAnswer>(
   const receipt: Receipt = {
     action: rule.id,
     idempotencyKey: request.idempotencyKey,
-    inputHash: hashInput(rule.id, request.input),
+    inputHash: hashRequest(rule.id, request),
   }
   const done = await withOrganisation(request.actor.orgId, () =>
     inTransaction(prisma, (tx) => act(tx, handler, request, parsed.value, receipt)),
@@ -162,8 +163,13 @@ function checkKey(key: string): Refusal | undefined {
   }
 }
 
-function hashInput(action: string, input: unknown): string {
-  return createHash('sha256').update(action).update(JSON.stringify(input, sortKeys)).digest('base64')
+/** Of who asks as well: nobody is answered with what somebody else did, or shown it without a trace of their own. */
+function hashRequest(action: string, { actor, input }: ActionRequest): string {
+  const { actorKind, actorUserId, actorLabel } = actorColumns(actor)
+  return createHash('sha256')
+    .update(JSON.stringify([action, actorKind, actorUserId ?? actorLabel]))
+    .update(JSON.stringify(input, sortKeys))
+    .digest('base64')
 }
 
 /** Two requests that differ only in the order of their fields are the same. */

@@ -1,7 +1,9 @@
 import { daysOverdue } from '@arrears/domain/claim/ageing'
 import { openMinor } from '@arrears/domain/claim/open-minor'
 import { money } from '@arrears/domain/shared/money'
+import { AccountType } from '../account/account.graphql.ts'
 import { builder } from '../builder.ts'
+import { requireOrg } from '../context.ts'
 import { storedDate } from '../platform/database/stored-date.ts'
 import { MoneyType } from '../platform/graphql/money.graphql.ts'
 import { Node } from '../platform/graphql/node.graphql.ts'
@@ -23,7 +25,16 @@ export const ClaimType = builder.prismaObject('Claim', {
       select: { state: true },
       resolve: ({ state }) => state as ClaimStateName,
     }),
-    account: t.relation('account', { description: 'Where it is owed.' }),
+    account: t.field({
+      type: AccountType,
+      description: 'Where it is owed.',
+      select: (_args, _context, nestedSelection) => ({ account: nestedSelection(true) }),
+      // Claims are reached through the journal and the diary too, which may be read without the account.
+      resolve: ({ account }, _args, context) => {
+        requireOrg(context, 'account:read')
+        return account
+      },
+    }),
     product: t.relation('product', { nullable: true, description: 'What it is for.' }),
     parent: t.relation('parent', {
       nullable: true,

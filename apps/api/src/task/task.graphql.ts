@@ -1,6 +1,8 @@
 import type { TaskState } from '@arrears/domain/account/account-state'
 import { isBefore } from '@arrears/domain/shared/local-date'
+import { AccountType } from '../account/account.graphql.ts'
 import { builder } from '../builder.ts'
+import { requireOrg } from '../context.ts'
 import { storedDate } from '../platform/database/stored-date.ts'
 import { Node } from '../platform/graphql/node.graphql.ts'
 import { openTasksOfAccount, openTasksOfQueue } from './count-open-tasks.ts'
@@ -18,7 +20,15 @@ export const TaskType = builder.prismaObject('Task', {
   interfaces: [Node],
   select: { id: true },
   fields: (t) => ({
-    account: t.relation('account', { description: 'Where it is to be done.' }),
+    account: t.field({
+      type: AccountType,
+      description: 'Where it is to be done.',
+      select: (_args, _context, nestedSelection) => ({ account: nestedSelection(true) }),
+      resolve: ({ account }, _args, context) => {
+        requireOrg(context, 'account:read')
+        return account
+      },
+    }),
     queue: t.relation('queue', {
       nullable: true,
       description: 'Where it waits; a task has a queue or a team.',

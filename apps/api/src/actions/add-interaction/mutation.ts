@@ -14,6 +14,7 @@ actionMutation({
     debtorId: t.id({ description: 'Which debtor of the account; absent: the one whose number it was.' }),
     phoneId: t.id({ description: 'The number used, for a call or an SMS.' }),
   }),
+  reads: { diaryEvent: 'diary:read' },
   success: (t) => ({
     diaryEvent: t.prismaField({
       type: 'DiaryEvent',

@@ -21,6 +21,7 @@ actionMutation({
     externalReference: t.string({ description: 'The payer’s or the bank’s own; up to 140 characters.' }),
     note: t.string({ description: 'Up to 2,000 characters.' }),
   }),
+  reads: { entries: 'ledger:read', unallocated: 'ledger:read' },
   success: (t) => ({
     entries: t.prismaField({
       type: ['LedgerEntry'],

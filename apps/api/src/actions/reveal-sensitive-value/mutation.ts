@@ -18,6 +18,7 @@ actionMutation({
       description: '`nationalId`, `drivingLicence`, or `schemaKey.fieldKey` of a custom field.',
     }),
   }),
+  reads: { value: null },
   success: (t) => ({
     value: t.string({
       description: 'The value in full.',

@@ -17,6 +17,7 @@ actionMutation({
     }),
     note: t.string({ description: 'Up to 2,000 characters.' }),
   }),
+  reads: { entries: 'ledger:read' },
   success: (t) => ({
     entries: t.prismaField({
       type: ['LedgerEntry'],

@@ -8,6 +8,7 @@ actionMutation({
   input: (t) => ({
     phoneId: t.id({ description: 'Absent: the number that is most likely to reach the debtor.' }),
   }),
+  reads: { uri: null },
   success: (t) => ({
     uri: t.string({
       description: 'The link to open, `tel:+353850123344` or that of the organisation’s softphone.',
