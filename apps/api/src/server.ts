@@ -12,6 +12,7 @@ import { addAuthRoutes } from './identity/auth-routes.ts'
 import { signedInAs, addAuthentication } from './identity/request-identity.ts'
 import { addJournalCsv } from './ledger/journal-csv.ts'
 import { newId } from './platform/clock/new-id.ts'
+import { answerError } from './platform/http/answer-error.ts'
 import { createApollo } from './platform/graphql/create-apollo.ts'
 import { addHealth } from './platform/http/health.ts'
 import { addSecurityHeaders } from './platform/http/security-headers.ts'
@@ -52,6 +53,7 @@ export async function createServer(services: Services, options: ServerOptions): 
     )
   })
 
+  fastify.setErrorHandler(answerError)
   addHealth(fastify, services.database)
   addAuthRoutes(fastify, services.auth)
   const createContext = contextFactory(services)

@@ -22,7 +22,7 @@ export async function inTransaction<T>(
     } catch (error) {
       const fault = error instanceof KeyTakenMeanwhile ? 'unique' : databaseFault(error)
       const pause = pauses[attempt]
-      if (!fault || (fault === 'unique' && pause === undefined)) throw error
+      if (!fault || fault === 'unkeepable' || (fault === 'unique' && pause === undefined)) throw error
       if (fault === 'busy' || pause === undefined) throw unavailable()
       await sleep(pause)
     }

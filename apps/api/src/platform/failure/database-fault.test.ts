@@ -19,6 +19,7 @@ describe('databaseFault', () => {
     ['no connection to be had', new Error('timeout exceeded when trying to connect'), 'busy'],
     ['the same value twice', wrapped('P2010', { originalCode: '23505' }), 'unique'],
     ['the same value twice, by Prisma', Object.assign(new Error('x'), { code: 'P2002' }), 'unique'],
+    ['a NUL in a text', wrapped('P2010', { originalCode: '22021' }), 'unkeepable'],
     ['a broken rule', wrapped('P2010', { originalCode: '23514' }), undefined],
     ['a bug', new TypeError('x is not a function'), undefined],
     ['nothing', undefined, undefined],

@@ -6,6 +6,8 @@ export type DatabaseFault =
   | 'busy'
   /** Another transaction wrote the same unique value first: decide again with its row in sight. */
   | 'unique'
+  /** The caller sent a character that PostgreSQL keeps in no text: NUL. */
+  | 'unkeepable'
 
 // SQLSTATE codes of PostgreSQL, `code`s of Node's sockets, and codes of Prisma for the same things.
 const codes = {
@@ -35,21 +37,26 @@ const codes = {
     'P2028', // the transaction was not to be started in time, or took too long
   ]),
   unique: new Set(['23505', 'P2002']),
+  unkeepable: new Set([
+    '22021', // NUL in a text
+    '22P05', // NUL in JSON
+  ]),
 }
 
 /** Messages of `pg` for broken connections, which carry no code. */
 const broken = /connection terminated|connection ended|not queryable/i
 const noneFree = /timeout exceeded when trying to connect/i
 
-/** Reads what stands behind an error of Prisma or `pg`; undefined when it is nothing that trying again would mend. */
+/** Reads what stands behind an error of Prisma or `pg`; undefined when it is a bug of ours. */
 export function databaseFault(error: unknown): DatabaseFault | undefined {
   const found = new Set(layers(error).map(faultOf))
-  return (['unique', 'passing', 'busy'] as const).find((fault) => found.has(fault))
+  return (['unkeepable', 'unique', 'passing', 'busy'] as const).find((fault) => found.has(fault))
 }
 
 function faultOf({ code, originalCode, message, originalMessage }: Layer): DatabaseFault | undefined {
   for (const given of [originalCode, code]) {
     if (typeof given !== 'string') continue
+    if (codes.unkeepable.has(given)) return 'unkeepable'
     if (codes.unique.has(given)) return 'unique'
     if (codes.passing.has(given) || given.startsWith('08')) return 'passing'
     if (codes.busy.has(given)) return 'busy'

@@ -18,8 +18,8 @@ export function requestError(
   return new GraphQLError(message, { extensions: { ...extensions, code } })
 }
 
-export const notSignedIn = () =>
-  requestError('UNAUTHENTICATED', 'Sign in, or send an API key as "Authorization: Bearer …".')
+export const notSignedIn = (extensions: Record<string, unknown> = {}) =>
+  requestError('UNAUTHENTICATED', 'Sign in, or send an API key as "Authorization: Bearer …".', extensions)
 
 export const forbidden = (permission: string) =>
   requestError('FORBIDDEN', `This needs the permission "${permission}".`, { permission })
@@ -34,3 +34,6 @@ export const unavailable = () =>
     'UNAVAILABLE',
     'We cannot reach the database right now. Try again in a moment; the same idempotency key does nothing twice.',
   )
+
+export const unkeepable = () =>
+  requestError('BAD_USER_INPUT', 'The request holds a NUL character, which no text here can have.')

@@ -67,7 +67,7 @@ const introspectionForSignedIn: ApolloServerPlugin<Context> = {
   async requestDidStart({ contextValue }) {
     return {
       async didResolveOperation({ document }) {
-        if (!contextValue.actor && asksForSchema(document)) throw notSignedIn()
+        if (!contextValue.actor && asksForSchema(document)) throw notSignedIn({ http: { status: 401 } })
       },
     }
   },

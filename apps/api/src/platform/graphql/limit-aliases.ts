@@ -13,6 +13,8 @@ export function limitAliases(most: number): ApolloServerPlugin {
           throw requestError(
             'TOO_COMPLEX',
             `This operation has ${aliases} aliases; at most ${most} are allowed. Send several requests.`,
+            // Without it Apollo answers that the server failed.
+            { http: { status: 400 } },
           )
         },
       }

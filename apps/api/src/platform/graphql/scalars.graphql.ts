@@ -38,8 +38,22 @@ builder.scalarType('Decimal', {
 })
 
 builder.scalarType('JSON', {
-  description: 'Any JSON value.',
+  description: 'Any JSON value, at most 32 levels deep.',
   serialize: (value) => value,
-  parseValue: (value) => value,
-  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+  parseValue: shallow,
+  parseLiteral: (node, variables) => shallow(valueFromASTUntyped(node, variables)),
 })
+
+/** No layout, value or setting comes near it; what is written with recursion would run out of stack far beyond. */
+const deepest = 32
+
+function shallow(json: unknown): unknown {
+  let level = [json]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) throw requestError('BAD_USER_INPUT', `JSON is at most ${deepest} levels deep.`)
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    )
+  }
+  return json
+}

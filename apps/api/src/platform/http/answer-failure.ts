@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import { GraphQLError } from 'graphql'
-import type { RequestErrorCode } from '../failure/request-error.ts'
+import { databaseFault } from '../failure/database-fault.ts'
+import { unkeepable, type RequestErrorCode } from '../failure/request-error.ts'
 
 const statuses: Readonly<Record<RequestErrorCode, number>> = {
   UNAUTHENTICATED: 401,
@@ -13,7 +14,8 @@ const statuses: Readonly<Record<RequestErrorCode, number>> = {
 }
 
 /** Answers a failed download with what GraphQL would say: a code, a sentence, and the faults of the input. A bug keeps its text. */
-export function answerFailure(reply: FastifyReply, error: unknown): FastifyReply {
+export function answerFailure(reply: FastifyReply, thrown: unknown): FastifyReply {
+  const error = databaseFault(thrown) === 'unkeepable' ? unkeepable() : thrown
   const code = error instanceof GraphQLError ? error.extensions['code'] : undefined
   if (!(error instanceof GraphQLError) || !isKnown(code)) {
     reply.log.error({ err: error }, 'a download failed')
