@@ -114,6 +114,11 @@ function serverSettings({
     timezone: 'UTC',
     log_timezone: 'UTC',
     log_min_duration_statement: throwaway ? -1 : 1000,
+    // The log is for operators: a slow or refused statement is named there without the values that it was given, which are
+    // names, notes and numbers of people.
+    log_parameter_max_length: 0,
+    log_parameter_max_length_on_error: 0,
+    log_error_verbosity: 'terse',
     ...(throwaway
       ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }
       : {}),

@@ -48,6 +48,20 @@ describe('rows of two organisations', () => {
     await expect(write).rejects.toThrow(/row-level security/)
   })
 
+  it('are searched in our own table, whatever a connection puts in its place', async () => {
+    const found = await withOrganisation(one.id, async () => {
+      const client = await api.services.database.pool.connect()
+      try {
+        await client.query('create temporary table account (id text, org_id text, search_text text)')
+        await client.query(`insert into pg_temp.account values ('planted', $1, 'planted')`, [one.id])
+        return (await client.query(`select search_accounts(array['%planted%'], 10)`)).rows
+      } finally {
+        client.release(true)
+      }
+    })
+    expect(found).toEqual([])
+  })
+
   it('cannot be linked, even by the owner of the tables', async () => {
     const { rows } = await api.owner.query<{ id: string }>('select id from account where org_id = $1', [
       two.id,
