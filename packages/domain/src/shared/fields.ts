@@ -37,9 +37,14 @@ export const localDateField = z.string().transform((text, ctx) => {
 // refuses some. Emoji and right-to-left writing pass untouched.
 const unwritable = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/gu
 
-/** Text as kept: trimmed, line ends as `\n`, without characters that no person writes. */
+// What shows as nothing: spaces of all kinds, joiners, direction marks and the like. They belong to emoji and to scripts
+// written from right to left, and say nothing by themselves.
+const visible = /[^\s\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/u
+
+/** Text as kept: trimmed, line ends as `\n`, without characters that no person writes; empty when nothing of it shows. */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(unwritable, '').trim()
+  const clean = text.replace(/\r\n?/g, '\n').replace(unwritable, '').trim()
+  return visible.test(clean) ? clean : ''
 }
 
 /** Length as people count it, an emoji as one character rather than two. */

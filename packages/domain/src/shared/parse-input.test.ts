@@ -80,6 +80,11 @@ describe('parseInput', () => {
       { ...good, amount: { amount: 1, currency: 'EUR' } },
       [['WRONG_TYPE', 'amount.amount']],
     ],
+    [
+      'a text that shows as nothing',
+      { ...good, lines: [{ text: '\u200b\u202e' }] },
+      [['REQUIRED', 'lines.0.text']],
+    ],
     ['a long note', { ...good, note: 'x'.repeat(21) }, [['TOO_LONG', 'note']]],
     [
       'a fault deep inside',
