@@ -6,8 +6,8 @@ import { readAnswer, type ActionOutcome, type SuccessOf } from './action-outcome
 export type { ActionOutcome }
 
 /**
- * Runs an action's mutation. The idempotency key stays the same until the server has answered: pressing again after a lost
- * connection, or twice in a hurry, does the thing once.
+ * Runs an action's mutation. The idempotency key stays the same until the server has said what it did: pressing again after
+ * a lost connection or a fault of the server, which may come after the writing, or twice in a hurry, does the thing once.
  */
 export function useAction<Data extends Record<string, unknown>, Input extends object>(
   document: TypedDocumentNode<Data, { input: Input & { idempotencyKey: string } }>,
@@ -24,7 +24,7 @@ export function useAction<Data extends Record<string, unknown>, Input extends ob
     const answer = await mutate({ input: { ...input, idempotencyKey: key.current } as never })
     setBusy(false)
     running.current = undefined
-    if (!answer.error?.networkError) key.current = undefined
+    if (!answer.error) key.current = undefined
     return readAnswer(answer)
   }
 

@@ -53,6 +53,31 @@ describe('recording a payment', () => {
     expect(await preview().findByText('This account takes no money.')).toBeInTheDocument()
   })
 
+  it('asks for the same payment again when the server failed, as that may have been after booking it', async () => {
+    let tries = 0
+    const refusal = { __typename: 'RefusedError', message: 'Not now.', code: 'NO', field: null }
+    const { sentTo } = await openDialog('recordPayment', {
+      answers: {
+        RecordPaymentDialog_Mutation: () =>
+          ++tries === 1 ? new Error('Something went wrong on our side.') : { recordPayment: refusal },
+      },
+    })
+    await userEvent.type(await amount(), '120')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Paid by/ }), 'Cash')
+    for (const answered of [/Something went wrong/, /Not now/, /Not now/]) {
+      await userEvent.click(screen.getByRole('button', { name: 'Record €120.00' }))
+      expect(await screen.findByText(answered)).toBeVisible()
+      await waitFor(() => expect(screen.getByRole('button', { name: 'Record €120.00' })).toBeEnabled())
+    }
+    await waitFor(() => expect(sentTo('RecordPaymentDialog_Mutation')).toHaveLength(3))
+    const keys = sentTo('RecordPaymentDialog_Mutation').map(
+      ({ variables }) => (variables['input'] as { idempotencyKey: string }).idempotencyKey,
+    )
+    expect(keys[1]).toBe(keys[0])
+    // Once the server has said that nothing was done, pressing again is a new wish.
+    expect(keys[2]).not.toBe(keys[1])
+  })
+
   it('asks before what was typed is discarded', async () => {
     const { onClose } = await openDialog('recordPayment')
     await userEvent.type(await amount(), '120')
