@@ -1,6 +1,6 @@
 import { createClient, type Client } from 'graphql-ws'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import WebSocket from 'ws'
+import { WebSocket, type ClientOptions } from 'ws'
 import { givenAccount, type TestAccount } from '../testing/given/given-account.ts'
 import { givenApiKey } from '../testing/given/given-api-key.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
@@ -135,7 +135,7 @@ describe('accountChanged', () => {
 
   it('refuses a page of somebody else, and who is not signed in', async () => {
     const url = `${server.url.replace('http', 'ws')}/graphql`
-    const answer = (options: WebSocket.ClientOptions) =>
+    const answer = (options: ClientOptions) =>
       new Promise<string>((resolve) => {
         const socket = new WebSocket(url, 'graphql-transport-ws', options)
         socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init' })))

@@ -12,7 +12,7 @@ export const LayoutScope = builder.enumType('LayoutScope', {
   values: layoutScopeKinds,
 })
 
-export const LayoutObject = builder.prismaObject('Layout', {
+builder.prismaObject('Layout', {
   description: 'How the account page is arranged for one scope: a draft, and what was published (A9).',
   interfaces: [Node],
   fields: (t) => ({

@@ -58,5 +58,3 @@ export const settingsSchema = z.object({
     })
     .default('info'),
 })
-
-export type Settings = z.output<typeof settingsSchema>
