@@ -1,6 +1,6 @@
 import { reverseLedgerEntry } from '@arrears/domain/actions/reverse-ledger-entry/rule'
 import { localDateOf } from '@arrears/domain/shared/local-date'
-import { withdrawClaims } from '../../claim/withdraw-claims.ts'
+import { cancelClaims } from '../../claim/cancel-claims.ts'
 import { loadStandingPayments } from '../../ledger/load-standing-payments.ts'
 import { loadTransactionToReverse } from '../../ledger/load-transaction-to-reverse.ts'
 import { loadAgreedPromises } from '../../promise/load-agreed-promises.ts'
@@ -22,12 +22,10 @@ export const reverseLedgerEntryHandler = defineHandler({
       : []
     return { transaction, promises, payments }
   },
-  async perform({ ledger, claims, promises }, writing) {
+  async perform({ ledger, cancelledClaimIds, promises }, writing) {
+    // Booking also opens claims again on which something is owed once more.
     const { transactionId } = await writing.book(ledger)
-    await withdrawClaims(
-      writing,
-      claims.flatMap(({ claimId, state }) => (state === 'withdrawn' ? [claimId] : [])),
-    )
+    await cancelClaims(writing, cancelledClaimIds)
     await writePromiseUpdates(writing, promises)
     return { answer: { transactionId }, subjectId: transactionId }
   },

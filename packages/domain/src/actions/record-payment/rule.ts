@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { AccountState, ClaimState } from '../../account/account-state.ts'
-import type { ClaimChange } from '../../claim/claim-change.ts'
 import { openMinor } from '../../claim/open-minor.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { moneyData } from '../../diary/phrase.ts'
@@ -82,11 +81,6 @@ export const recordPayment = defineAction('recordPayment', {
       ledger: transaction,
       allocation,
       payment: { kind, externalReference, paymentMethodId: method?.id ?? null },
-      claims: settled.map(({ id }): ClaimChange => ({
-        claimId: id,
-        state: 'settled',
-        settledOn: effectiveOn,
-      })),
       promises,
       diary: [
         diaryEvent(

@@ -33,7 +33,7 @@ function reverse(
 }
 
 describe('reverse an entry', () => {
-  it('books the inverse and opens the claim again', () => {
+  it('books the inverse on the claims that the payment was for', () => {
     const plan = planOf(reverse(pay(10_000n), { fields: { note: 'Card stolen' } }))
     expect(plan.ledger).toMatchObject({
       context: 'paymentReversal',
@@ -47,18 +47,13 @@ describe('reverse an entry', () => {
         ['clearing', -10_000n],
       ],
     )
-    expect(plan.claims).toEqual([{ claimId: claim.id, state: 'open', settledOn: null }])
+    expect(plan.cancelledClaimIds).toEqual([])
     expect(plan.diary).toMatchObject([
       {
         type: 'entryReversed',
         data: { context: 'payment', amount: { minor: '-10000' }, reason: 'chargeback', note: 'Card stolen' },
       },
     ])
-  })
-
-  it('leaves a claim that is still open as it is', () => {
-    const claims = [{ ...claim, principalMinor: 4000n }]
-    expect(planOf(reverse(pay(6000n), { account: { claims } })).claims).toEqual([])
   })
 
   it('takes back credit that is still held', () => {
@@ -70,10 +65,10 @@ describe('reverse an entry', () => {
     })
   })
 
-  it('withdraws a claim whose invoice is taken back, unless money was paid on it', () => {
+  it('cancels a claim whose invoice is taken back, unless money was paid on it', () => {
     expect(planOf(reverse(invoice, { account: { claims: [claim] } }))).toMatchObject({
       ledger: { context: 'correction' },
-      claims: [{ claimId: claim.id, state: 'withdrawn' }],
+      cancelledClaimIds: [claim.id],
     })
     for (const claims of [[{ ...claim, principalMinor: 9999n }], []]) {
       expect(refusalOf(reverse(invoice, { account: { claims } }))).toEqual({

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { AccountState, ClaimState, PromiseState } from '../../account/account-state.ts'
-import type { ClaimChange } from '../../claim/claim-change.ts'
 import { openMinor } from '../../claim/open-minor.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { moneyData } from '../../diary/phrase.ts'
-import { balanceEffect, foldBalances, noBalances, openOf } from '../../ledger/balance.ts'
+import { balanceEffect, foldBalances, openOf } from '../../ledger/balance.ts'
 import type { LedgerTransactionDraft } from '../../ledger/entry.ts'
 import { postReversal } from '../../ledger/post.ts'
 import type { StoredTransaction } from '../../ledger/post.ts'
@@ -62,14 +61,11 @@ function checkNothingNegative(account: AccountState, reversal: LedgerTransaction
   return ok()
 }
 
-/** Claims that open again, or on which nothing is open any more because what was claimed is taken back. */
-function claimChanges(claims: readonly ClaimState[], reversal: LedgerTransactionDraft): ClaimChange[] {
-  const effect = foldBalances(reversal.entries)
-  return [...effect.claims.keys()].flatMap((claimId): ClaimChange[] => {
-    const before = claims.find(({ id }) => id === claimId)
-    const after = (before ? openMinor(before) : 0n) + openOf(effect.claims.get(claimId) ?? noBalances)
-    if (!before && after > 0n) return [{ claimId, state: 'open', settledOn: null }]
-    return after === 0n ? [{ claimId, state: 'withdrawn', settledOn: null }] : []
+/** Claims on which nothing is open any more because what was claimed is taken back, not because it was paid. */
+function cancelledClaims(claims: readonly ClaimState[], reversal: LedgerTransactionDraft): Id<'claim'>[] {
+  return [...foldBalances(reversal.entries).claims].flatMap(([id, change]) => {
+    const before = claims.find((claim) => claim.id === id)
+    return before && openMinor(before) + openOf(change) === 0n ? [id] : []
   })
 }
 
@@ -119,7 +115,7 @@ export const reverseLedgerEntry = defineAction('reverseLedgerEntry', {
     const amount = moneyData(balanceEffect(transaction.entries), account.currency)
     return ok({
       ledger,
-      claims: claimChanges(account.claims, ledger),
+      cancelledClaimIds: cancelledClaims(account.claims, ledger),
       promises: updates,
       diary: [
         diaryEvent('entryReversed', {

@@ -1,7 +1,7 @@
 import type { Prisma } from '../generated/prisma/client.ts'
 
-/** Marks claims that were taken back rather than paid: booking has left nothing open on them. */
-export async function withdrawClaims(
+/** Marks claims that were taken back rather than paid as cancelled: booking has left nothing open on them. */
+export async function cancelClaims(
   { tx, orgId }: { readonly tx: Prisma.TransactionClient; readonly orgId: string },
   claimIds: readonly string[],
 ): Promise<void> {
