@@ -32,7 +32,7 @@ export const notFound = (what: string, id: string) =>
 export const unavailable = () =>
   requestError(
     'UNAVAILABLE',
-    'We cannot reach the database right now. Try again in a moment; the same idempotency key does nothing twice.',
+    'We cannot reach the database right now. Try again in a moment: the same request is not done twice.',
   )
 
 export const unkeepable = () =>

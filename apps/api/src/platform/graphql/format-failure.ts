@@ -26,7 +26,7 @@ export function formatFailure(
   }
   log.error({ err: original, ...path }, 'a resolver failed')
   return {
-    message: 'Something went wrong on our side. Nothing was written; try again.',
+    message: 'Something went wrong on our side. Try again: the same request is not done twice.',
     ...path,
     extensions: { code: 'INTERNAL_SERVER_ERROR' },
   }

@@ -21,7 +21,7 @@ function Sourced({ value, source }: { value: string | undefined; source: string 
 
 export function AccountFacts({ account }: { account: HeaderAccount }) {
   const locale = useLocale()
-  const { balance, daysOverdue, oldestDueOn, workflow, manager, profile, groups } = account
+  const { balance, daysOverdue, oldestDueOn, workflow, manager, profile } = account
   const profileName = profile.name
   const overdue = daysOverdue !== null && daysOverdue !== undefined && daysOverdue > 0
   const items: Fact[] = [
@@ -50,12 +50,7 @@ export function AccountFacts({ account }: { account: HeaderAccount }) {
     {
       id: 'manager',
       label: 'Account manager',
-      value: (
-        <Sourced
-          value={manager.value?.name}
-          source={sourceText(manager.source, { groupName: groups[0]?.name, profileName })}
-        />
-      ),
+      value: <Sourced value={manager.value?.name} source={sourceText(manager.source, { profileName })} />,
     },
   ]
   return <Facts items={items} className={styles.facts} />

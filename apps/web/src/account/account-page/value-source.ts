@@ -3,7 +3,7 @@ import type { AccountHeader_AccountFragmentFragment } from './account-header.gen
 type HeaderAccount = AccountHeader_AccountFragmentFragment
 type Source = HeaderAccount['workflow']['source']
 
-/** Where a value comes from, in words; nothing for one that was set on the account itself or is not there. */
+/** Where a value comes from, in words; nothing for one that is not there. */
 export function sourceText(
   source: Source,
   { groupName, profileName }: { groupName?: string; profileName: string },
