@@ -22,7 +22,9 @@ export function TaskRow({ task, onResolve, onEdit }: TaskRowProps) {
   return (
     <li className={styles.task}>
       <div className={styles.text}>
-        <p className={styles.note}>{name}</p>
+        <p className={styles.note} dir="auto">
+          {name}
+        </p>
         <p className={styles.about}>
           <Chip tone={overdue ? 'danger' : 'neutral'}>
             {overdue ? 'overdue since' : 'due'} {formatDate(dueOn, locale)}
