@@ -57,14 +57,6 @@ export interface ActionRule<
   decide(account: On, input: z.output<S>, ctx: ActionContext, subject: Subject): Result<Plan, Refusal<Code>>
 }
 
-/** The plan, the parsed and the raw input, and the subject of a rule. */
-export type PlanOf<R> = R extends { decide(...args: never[]): Result<infer Plan, Refusal> } ? Plan : never
-export type InputOf<R> = R extends { readonly input: infer S extends z.ZodType } ? z.output<S> : never
-export type RawInputOf<R> = R extends { readonly input: infer S extends z.ZodType } ? z.input<S> : never
-export type SubjectOf<R> = R extends { decide(a: never, i: never, c: never, subject: infer Subject): unknown }
-  ? Subject
-  : never
-
 function complete<
   Id extends ActionId,
   S extends z.ZodType,

@@ -44,9 +44,6 @@ export const changeSchema = z.object({
   after: z.string().nullable(),
 })
 
-export const moneyPhrase = (money: MoneyData): Phrase => ({ money })
-export const datePhrase = (date: LocalDate): Phrase => ({ date })
-
 /** Claims one after the other, with commas between. */
 export function claimPhrases(
   claims: readonly { readonly id: string; readonly reference: string }[],

@@ -25,7 +25,6 @@ export const allocationOrders = [
 export type AllocationOrder = (typeof allocationOrders)[number]
 
 export const contactPolicyPacks = ['usRegulationF', 'uk', 'eu', 'none'] as const
-export type ContactPolicyPack = (typeof contactPolicyPacks)[number]
 
 const timeZone = z.string().refine((name) => {
   try {

@@ -97,10 +97,6 @@ export function isBefore(a: LocalDate, b: LocalDate): boolean {
   return a < b
 }
 
-export function compareDates(a: LocalDate, b: LocalDate): -1 | 0 | 1 {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 /** Reads an ISO moment in UTC (it ends in `Z`) and writes it with milliseconds. */
 export function parseInstant(text: string): Result<Instant, Refusal<'NOT_AN_INSTANT'>> {
   const match = instantShape.exec(text)

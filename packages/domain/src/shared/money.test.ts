@@ -1,18 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { currencies } from './currency.ts'
-import {
-  addMoney,
-  compareMoney,
-  formatDecimal,
-  maxMinor,
-  money,
-  negateMoney,
-  parseDecimal,
-  splitMoney,
-  subtractMoney,
-  sumMoney,
-} from './money.ts'
+import { formatDecimal, maxMinor, money, parseDecimal } from './money.ts'
 
 describe('parseDecimal', () => {
   it.each([
@@ -69,40 +58,5 @@ describe('formatDecimal', () => {
     [1n, 'KWD', '0.001'],
   ])('writes %s minor units of %s as %s', (minor, currency, text) => {
     expect(formatDecimal(money(minor, currency))).toBe(text)
-  })
-})
-
-describe('arithmetic', () => {
-  const eur = (minor: bigint) => money(minor, 'EUR')
-
-  it('adds, subtracts, negates, sums and compares exactly', () => {
-    expect(addMoney(eur(1n), eur(2n))).toEqual(eur(3n))
-    expect(subtractMoney(eur(1n), eur(2n))).toEqual(eur(-1n))
-    expect(negateMoney(eur(5n))).toEqual(eur(-5n))
-    expect(sumMoney([eur(1n), eur(2n), eur(3n)], 'EUR')).toEqual(eur(6n))
-    expect(sumMoney([], 'EUR')).toEqual(eur(0n))
-    expect([
-      compareMoney(eur(1n), eur(2n)),
-      compareMoney(eur(2n), eur(2n)),
-      compareMoney(eur(3n), eur(2n)),
-    ]).toEqual([-1, 0, 1])
-  })
-
-  it('throws on mixed currencies', () => {
-    expect(() => addMoney(eur(1n), money(1n, 'USD'))).toThrow('Cannot mix EUR and USD')
-    expect(() => compareMoney(eur(1n), money(1n, 'USD'))).toThrow('Cannot mix EUR and USD')
-  })
-
-  it('gives the remainder of a split to whom it says', () => {
-    expect(splitMoney(eur(1000n), 3, 'last').map((part) => part.minor)).toEqual([333n, 333n, 334n])
-    expect(splitMoney(eur(1000n), 3, 'first').map((part) => part.minor)).toEqual([334n, 333n, 333n])
-  })
-
-  it('loses no cent in a split', () => {
-    fc.assert(
-      fc.property(fc.bigInt(-maxMinor, maxMinor), fc.integer({ min: 1, max: 60 }), (minor, parts) => {
-        expect(sumMoney(splitMoney(eur(minor), parts, 'last'), 'EUR').minor).toBe(minor)
-      }),
-    )
   })
 })

@@ -20,51 +20,6 @@ export function money(minor: bigint, currency: Currency): Money {
   return { minor, currency }
 }
 
-/** Mixing currencies is a bug of the caller: an account has one currency, and input is checked against it before. */
-function sameCurrency(a: Money, b: Money): Currency {
-  if (a.currency !== b.currency) throw new RangeError(`Cannot mix ${a.currency} and ${b.currency}`)
-  return a.currency
-}
-
-export function addMoney(a: Money, b: Money): Money {
-  return { minor: a.minor + b.minor, currency: sameCurrency(a, b) }
-}
-
-export function subtractMoney(a: Money, b: Money): Money {
-  return { minor: a.minor - b.minor, currency: sameCurrency(a, b) }
-}
-
-export function negateMoney(a: Money): Money {
-  return { minor: -a.minor, currency: a.currency }
-}
-
-/** The sum of amounts of one currency; of none at all it is zero of the given currency. */
-export function sumMoney(amounts: Iterable<Money>, currency: Currency): Money {
-  let sum = money(0n, currency)
-  for (const amount of amounts) sum = addMoney(sum, amount)
-  return sum
-}
-
-/** Negative when `a` is less than `b`, zero when equal, positive when more. */
-export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
-  sameCurrency(a, b)
-  return a.minor < b.minor ? -1 : a.minor > b.minor ? 1 : 0
-}
-
-/**
- * Splits an amount into equal parts. What cannot be split evenly goes, as a whole, to the first or to the last part.
- * @example splitMoney(money(1000n, 'EUR'), 3, 'last') // 3.33, 3.33, 3.34
- */
-export function splitMoney(amount: Money, parts: number, remainderTo: 'first' | 'last'): readonly Money[] {
-  if (!Number.isInteger(parts) || parts < 1) throw new RangeError(`Cannot split into ${parts} parts`)
-  const share = amount.minor / BigInt(parts)
-  const rest = amount.minor - share * BigInt(parts)
-  const taker = remainderTo === 'first' ? 0 : parts - 1
-  return Array.from({ length: parts }, (_, part) =>
-    money(part === taker ? share + rest : share, amount.currency),
-  )
-}
-
 const decimal = /^([+-]?)(\d+)(?:\.(\d+))?$/
 
 /** Reads `12.30` as written by a form or another program: a point, no thousands separator, no more digits than the currency has. */
