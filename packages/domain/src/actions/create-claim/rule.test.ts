@@ -57,6 +57,13 @@ describe('create claim', () => {
     ],
     ['interest below zero', { interest: eur('-1') }, {}, 'AMOUNT_NEGATIVE', 'interest'],
     ['an amount of zero', { amount: eur('0') }, {}, 'AMOUNT_NOT_POSITIVE', 'amount'],
+    [
+      'parts that are too large together',
+      { amount: eur('90071992547409.91'), cost: eur('0.01') },
+      {},
+      'TOO_LARGE',
+      'amount',
+    ],
     ['a reference that is taken', {}, { referenceTaken: true }, 'REFERENCE_TAKEN', 'reference'],
     [
       'an external id that is taken',

@@ -6,6 +6,7 @@ import { postInvoice } from '../../ledger/post.ts'
 import { idField, localDateField, moneyField, optionalText, textField } from '../../shared/fields.ts'
 import type { Id } from '../../shared/ids.ts'
 import { addDays, isBefore } from '../../shared/local-date.ts'
+import { maxMinor } from '../../shared/money.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { defineAction } from '../define-action.ts'
 
@@ -44,6 +45,8 @@ export const createClaim = defineAction('createClaim', {
       if (given && given.minor < 0n)
         return refuse('AMOUNT_NEGATIVE', 'The amount must not be below zero.', field)
     }
+    const originalMinor = amount.minor + (interest?.minor ?? 0n) + (cost?.minor ?? 0n)
+    if (originalMinor > maxMinor) return refuse('TOO_LARGE', 'This amount is too large.', 'amount')
     if (subject.referenceTaken) {
       return refuse('REFERENCE_TAKEN', `There is a claim ${reference} already.`, 'reference')
     }
@@ -71,7 +74,6 @@ export const createClaim = defineAction('createClaim', {
       interestMinor: interest?.minor,
       costMinor: cost?.minor,
     })
-    const originalMinor = amount.minor + (interest?.minor ?? 0n) + (cost?.minor ?? 0n)
     return ok({
       claim: {
         reference,
