@@ -18,7 +18,7 @@ test('edits outlive a lost connection and a change of mind about leaving, and ar
   const save = agent.getByRole('button', { name: 'Save 1 edit' })
   await expect(save).toBeVisible()
 
-  await agent.getByRole('link', { name: 'Tasks', exact: true }).click()
+  await agent.getByRole('link', { name: /^Tasks/ }).click()
   const question = agent.getByRole('alertdialog', { name: 'One edit is not saved' })
   await question.getByRole('button', { name: 'Stay' }).click()
   await expect(question).toHaveCount(0)

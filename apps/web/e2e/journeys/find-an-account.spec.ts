@@ -22,7 +22,7 @@ test('the list sorts, filters and pages in its address, and leads through its ac
 }) => {
   await agent.goto('/accounts')
   const table = agent.getByRole('table', { name: 'Accounts' })
-  const names = table.getByRole('rowheader')
+  const names = table.getByRole('rowheader').getByRole('link')
   await agent.getByRole('columnheader', { name: 'Balance' }).getByRole('button').click()
   await expect(agent).toHaveURL(/sort=-balance/)
   await expect(table.getByRole('columnheader', { name: 'Balance' })).toHaveAttribute(
@@ -31,26 +31,31 @@ test('the list sorts, filters and pages in its address, and leads through its ac
   )
   await expect(names).toHaveCount(25)
   const [first, second, third] = await names.allInnerTexts()
-  await agent.getByRole('button', { name: 'Later' }).click()
+  await agent
+    .getByRole('navigation', { name: 'Accounts, pages' })
+    .getByRole('button', { name: 'Next' })
+    .click()
   await expect(agent).toHaveURL(/after=/)
   await expect(names.first()).not.toHaveText(first ?? '')
-  await agent.getByRole('button', { name: 'Earlier' }).click()
+  await agent
+    .getByRole('navigation', { name: 'Accounts, pages' })
+    .getByRole('button', { name: 'Previous' })
+    .click()
   await expect(names.first()).toHaveText(first ?? '')
   await agent.reload()
   await expect(names.first()).toHaveText(first ?? '')
 
-  const nameIn = (text = '') => text.split('\n')[0] ?? ''
   await table
-    .getByRole('link', { name: nameIn(second), exact: true })
+    .getByRole('link', { name: second ?? '', exact: true })
     .first()
     .click()
-  await expect(agent.getByRole('heading', { level: 1 })).toHaveText(nameIn(second))
+  await expect(agent.getByRole('heading', { level: 1 })).toHaveText(second ?? '')
   await expect(agent.getByText('2 of 25')).toBeVisible()
   await agent.getByRole('button', { name: 'Next account' }).click()
-  await expect(agent.getByRole('heading', { level: 1 })).toHaveText(nameIn(third))
+  await expect(agent.getByRole('heading', { level: 1 })).toHaveText(third ?? '')
   await agent.keyboard.press('k')
   await agent.keyboard.press('k')
-  await expect(agent.getByRole('heading', { level: 1 })).toHaveText(nameIn(first))
+  await expect(agent.getByRole('heading', { level: 1 })).toHaveText(first ?? '')
 })
 
 test('the page of an account says who owes what and where values come from', async ({ agent }) => {

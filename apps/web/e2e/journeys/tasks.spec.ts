@@ -37,5 +37,5 @@ test('a task is given, edited, found in its queue and resolved', async ({ agent,
     .click()
   await expect(colleague.getByText(note)).toHaveCount(0)
   await tasks.getByRole('button', { name: 'Close', exact: true }).last().click()
-  await expect(button).toHaveText(before === 0 ? /^Tasks$/ : new RegExp(String(before)))
+  await expect(button).toContainText(String(before))
 })

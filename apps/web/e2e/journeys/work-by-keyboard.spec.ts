@@ -69,6 +69,6 @@ test('an account is worked on a telephone', async ({ signIn, account }) => {
     .getByRole('button', { name: /menu|navigation/i })
     .first()
     .tap()
-  await phone.getByRole('link', { name: 'Tasks', exact: true }).tap()
+  await phone.getByRole('link', { name: /^Tasks/ }).tap()
   await expect(phone.getByRole('heading', { level: 1, name: 'Tasks' })).toBeVisible()
 })

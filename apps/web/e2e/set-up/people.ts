@@ -7,6 +7,7 @@ export const demoPassword = 'arrears-demo'
 export const people = {
   agent: 'agent@northwind.example',
   colleague: 'conor@northwind.example',
+  manager: 'manager@northwind.example',
   admin: 'admin@northwind.example',
   readOnly: 'readonly@northwind.example',
   /** Of another organisation, whose layouts may be changed without a journey next door seeing it. */
