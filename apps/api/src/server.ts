@@ -66,7 +66,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   })
   await apollo.start()
   await fastify.register(async (scope) => {
-    addAuthentication(scope, services.authenticate)
+    addAuthentication(scope, services.authenticate, options.publicUrl)
     const contextOf = (request: FastifyRequest) => createContext(signedInAs(request), request.id)
     addJournalCsv(scope, contextOf)
     addApiKeyRoutes(scope, services, contextOf)

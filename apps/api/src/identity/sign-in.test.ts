@@ -150,6 +150,14 @@ describe('signing in', () => {
       email: 'freya@example.test',
       password: 'correct horse battery',
     })
+    const makeKeyFrom = (page: string) =>
+      fetch(`${server.url}/api/keys`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: page, cookie },
+        body: JSON.stringify({ name: 'Theirs', scopes: ['account:read'] }),
+      })
+    expect((await makeKeyFrom('https://evil.example')).status).toBe(403)
+    expect((await makeKeyFrom(origin)).status).toBe(201)
     const answer = await fetch(`${server.url}/api/auth/sign-out`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: 'https://evil.example', cookie },

@@ -12,6 +12,8 @@ describe('where signing in leads', () => {
     'accounts',
     '//evil.example',
     '/\\evil.example',
+    '/..//evil.example',
+    '/.//evil.example',
     'https://evil.example',
     'javascript:alert(1)',
   ])('does not follow %s', (address) => expect(ownAddress(address)).toBeUndefined())

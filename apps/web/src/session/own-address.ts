@@ -4,7 +4,10 @@ export function ownAddress(address: string | undefined): string | undefined {
   try {
     const url = new URL(address, location.origin)
     // A browser reads `/\example.org` as another host.
-    return url.origin === location.origin ? `${url.pathname}${url.search}${url.hash}` : undefined
+    if (url.origin !== location.origin) return undefined
+    const path = `${url.pathname}${url.search}${url.hash}`
+    // `/..//example.org` is ours as an address and leaves `//example.org` as a path, which is another host.
+    return path.startsWith('//') ? undefined : path
   } catch {
     return undefined
   }

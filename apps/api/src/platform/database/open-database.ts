@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../../generated/prisma/client.ts'
 import { TenantPool } from '../tenancy/tenant-pool.ts'
+import { statementName } from './statement-name.ts'
 
 export interface Database {
   /** For business rows: what it sees depends on `withOrganisation`. */
@@ -51,14 +51,4 @@ export function openDatabase({ url, poolSize, onError }: DatabaseOptions): Datab
   }
 }
 
-const names = new Map<string, string>()
-
-/** Names prepared statements by their text. The list is bounded, as PostgreSQL keeps each one for as long as a connection. */
-function statementNameGenerator({ sql }: { sql: string }): string {
-  const known = names.get(sql)
-  if (known !== undefined) return known
-  if (names.size >= 2_000) return ''
-  const name = createHash('sha1').update(sql).digest('base64url')
-  names.set(sql, name)
-  return name
-}
+const statementNameGenerator = ({ sql }: { sql: string }): string => statementName(sql)

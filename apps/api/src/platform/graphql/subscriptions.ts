@@ -11,6 +11,7 @@ import type { Log } from '../log/log.ts'
 import { formatFailure } from './format-failure.ts'
 import { subscriptionFaults } from './subscription-faults.ts'
 import { iterateWithin } from './iterate-within.ts'
+import { fromOurPages } from '../http/from-our-pages.ts'
 
 interface Who {
   readonly actor: Actor
@@ -99,10 +100,4 @@ function headersFor(request: IncomingMessage, params: Params | undefined): Heade
   const authorization = params?.authorization ?? request.headers.authorization
   if (authorization) headers.set('authorization', authorization)
   return headers
-}
-
-/** Programs send no Origin; a browser's page must be ours, as cookies travel with WebSockets from any page. */
-function fromOurPages(origin: string | undefined, host: string | undefined, publicUrl: string): boolean {
-  if (origin === undefined) return true
-  return origin === new URL(publicUrl).origin || (URL.canParse(origin) && new URL(origin).host === host)
 }

@@ -90,4 +90,11 @@ describe('rows of two organisations', () => {
     await expect(api.owner.query('delete from diary_event')).resolves.toMatchObject({ rowCount: 0 })
     await expect(api.owner.query('truncate ledger_entry cascade')).rejects.toThrow(/append-only/)
   })
+
+  it('cannot be deleted by the role that works accounts, whatever they are', async () => {
+    const { rows } = await api.owner.query<{ relname: string }>(
+      "select relname from pg_class where relkind = 'r' and has_table_privilege('arrears_app', oid, 'DELETE')",
+    )
+    expect(rows).toEqual([])
+  })
 })

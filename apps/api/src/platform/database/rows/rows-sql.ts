@@ -1,0 +1,73 @@
+import { Prisma } from '../../../generated/prisma/client.ts'
+import { columnsOf, fieldOf, tableName } from './model.ts'
+import { orderSql } from './order-sql.ts'
+import { column, joinSql, whereSql, type Where } from './where-sql.ts'
+
+/** What of Prisma's `findMany` is understood. */
+export interface RowsArguments {
+  readonly select?: Selection
+  readonly include?: Selection
+  readonly where?: Where
+  readonly orderBy?: unknown
+  readonly take?: number
+}
+type Selection = Readonly<Record<string, unknown>>
+
+/** How rows of JSON become rows as Prisma gives them. */
+export interface Shape {
+  readonly columns: readonly { readonly name: string; readonly type: 'BigInt' | 'DateTime' }[]
+  readonly relations: readonly { readonly name: string; readonly isList: boolean; readonly shape: Shape }[]
+}
+
+/** One query for rows with everything below them, however deep; each relation is a column of JSON. */
+export function rowsSql(model: string, args: RowsArguments, alias = 't'): { query: Prisma.Sql; shape: Shape } {
+  const { list, shape } = selectionSql(model, args, alias)
+  const query = Prisma.sql`select ${list} from ${Prisma.raw(`"${tableName(model)}" ${alias}`)}
+    where ${whereSql(model, alias, args.where ?? {})}${tail(model, args, alias)}`
+  return { query, shape }
+}
+
+/** The columns of a selection, and of what is below it. */
+export function selectionSql(
+  model: string,
+  { select, include }: Pick<RowsArguments, 'select' | 'include'>,
+  alias: string,
+): { list: Prisma.Sql; shape: Shape } {
+  const asked = Object.entries(select ?? include ?? {}).filter(([, wanted]) => wanted)
+  const fields = asked.map(([name, wanted]) => ({ field: fieldOf(model, name), wanted }))
+  const scalars = select
+    ? fields.filter(({ field }) => field.kind !== 'object').map(({ field }) => field)
+    : columnsOf(model)
+  const relations = fields
+    .filter(({ field }) => field.kind === 'object')
+    .map(({ field: { name, type, isList }, wanted }) => {
+      const inner = `${alias}_${name}`
+      const args = (wanted === true ? {} : wanted) as RowsArguments
+      const { list, shape } = selectionSql(type, args, inner)
+      const rows = Prisma.sql`select ${list} from ${Prisma.raw(`"${tableName(type)}" ${inner}`)}
+        where ${joinSql(model, alias, name, inner)} and ${whereSql(type, inner, args.where ?? {})}${tail(type, args, inner)}`
+      const json = Prisma.raw(isList ? "coalesce(json_agg(r), '[]')" : 'to_json(r)')
+      return {
+        sql: Prisma.sql`(select ${json} from (${rows}) as r) as ${Prisma.raw(`"${name}"`)}`,
+        relation: { name, isList, shape },
+      }
+    })
+  const columns = scalars.map(({ name, type }) => {
+    const cast = Prisma.raw(type === 'BigInt' ? '::text' : '')
+    return Prisma.sql`${column(alias, name)}${cast} as ${Prisma.raw(`"${name}"`)}`
+  })
+  return {
+    list: Prisma.join([...columns, ...relations.map(({ sql }) => sql)]),
+    shape: {
+      columns: scalars.flatMap(({ name, type }) =>
+        type === 'BigInt' || type === 'DateTime' ? [{ name, type }] : [],
+      ),
+      relations: relations.map(({ relation }) => relation),
+    },
+  }
+}
+
+function tail(model: string, { orderBy, take }: RowsArguments, alias: string): Prisma.Sql {
+  const order = orderBy === undefined ? Prisma.empty : orderSql(model, alias, orderBy)
+  return take === undefined ? order : Prisma.sql`${order} limit ${take}`
+}
