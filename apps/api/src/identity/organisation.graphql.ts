@@ -11,5 +11,9 @@ builder.prismaObject('Organisation', {
       description: 'IANA name, such as `Europe/Dublin`: where its days begin and end.',
       resolve: (_organisation, _args, context) => context.timeZone,
     }),
+    locale: t.string({
+      description: 'Language tag, such as `en-IE`: how its people read dates and amounts.',
+      resolve: (_organisation, _args, context) => context.locale,
+    }),
   }),
 })

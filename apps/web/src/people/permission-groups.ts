@@ -28,7 +28,7 @@ export const permissionGroups: readonly PermissionGroup[] = [
     label: 'Promises and payments',
     permissions: ['promise:create', 'promise:cancel', 'promise:settle', 'payment:record', 'ledger:reverse'],
   },
-  { label: 'New accounts and claims', permissions: ['account:create', 'claim:create', 'import:run'] },
+  { label: 'New accounts and claims', permissions: ['account:create', 'claim:create'] },
   {
     label: 'Configuration',
     permissions: [
@@ -37,7 +37,6 @@ export const permissionGroups: readonly PermissionGroup[] = [
       'metadata:manage',
       'user:manage',
       'apiKey:manage',
-      'settings:manage',
     ],
   },
 ]

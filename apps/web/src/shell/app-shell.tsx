@@ -1,4 +1,5 @@
 import { ErrorState } from '@arrears/ui/error-state'
+import { LocaleProvider } from '@arrears/ui/locale'
 import { SkeletonLines } from '@arrears/ui/skeleton'
 import { ToastRegion } from '@arrears/ui/toast'
 import { useEffect, type ReactNode } from 'react'
@@ -42,12 +43,14 @@ export function AppShell({ children, overlays }: { children: ReactNode; overlays
         <ConnectionBanners />
         <main id="content" className={styles.content} tabIndex={-1}>
           {viewer ? (
-            <TimeZoneContext value={viewer.organisation.timeZone}>
-              <ViewerContext value={viewer}>
-                {children}
-                {overlays}
-              </ViewerContext>
-            </TimeZoneContext>
+            <LocaleProvider locale={viewer.organisation.locale}>
+              <TimeZoneContext value={viewer.organisation.timeZone}>
+                <ViewerContext value={viewer}>
+                  {children}
+                  {overlays}
+                </ViewerContext>
+              </TimeZoneContext>
+            </LocaleProvider>
           ) : (
             <div className={styles.waiting}>
               {isFailure(error) ? (

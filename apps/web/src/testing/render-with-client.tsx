@@ -52,6 +52,7 @@ export const someViewer: Viewer = {
     id: 'org_1',
     name: 'Lakeside Utilities',
     timeZone: 'Europe/Dublin',
+    locale: 'en-IE',
   },
   organisations: [],
 }

@@ -33,10 +33,8 @@ const expected: Record<Permission, `${'.' | 'x'}${'.' | 'x'}${'.' | 'x'}${'.' | 
   'metadata:manage': '...x',
   'account:create': '..xx',
   'claim:create': '..xx',
-  'import:run': '..xx',
   'user:manage': '...x',
   'apiKey:manage': '...x',
-  'settings:manage': '...x',
 }
 const columns: readonly Role[] = ['readOnly', 'agent', 'teamManager', 'admin']
 

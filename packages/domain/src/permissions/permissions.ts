@@ -38,10 +38,8 @@ export const permissionLabels = {
   'metadata:manage': 'Define custom fields',
   'account:create': 'Create accounts',
   'claim:create': 'Create claims',
-  'import:run': 'Import files',
   'user:manage': 'Invite people and give roles',
   'apiKey:manage': 'Create and revoke API keys',
-  'settings:manage': 'Change settings and profiles',
 } as const
 
 export type Permission = keyof typeof permissionLabels
@@ -79,7 +77,6 @@ const teamManager = [
   'ledger:reverse',
   'account:create',
   'claim:create',
-  'import:run',
 ] as const satisfies readonly Permission[]
 
 const admin = [
@@ -89,7 +86,6 @@ const admin = [
   'metadata:manage',
   'user:manage',
   'apiKey:manage',
-  'settings:manage',
 ] as const satisfies readonly Permission[]
 
 export const rolePermissions: Readonly<Record<Role, ReadonlySet<Permission>>> = {

@@ -26,9 +26,8 @@ describe('resolveSettings', () => {
     expect(resolved.locale).toEqual({ value: 'en', source: 'default', overrides: [] })
   })
 
-  it('keeps zero and false as values that were set', () => {
-    const resolved = resolveSettings({ profile: { promisePausesWorkflow: false, promiseToleranceMinor: 0 } })
-    expect(resolved.promisePausesWorkflow).toMatchObject({ value: false, source: 'profile' })
+  it('keeps zero as a value that was set', () => {
+    const resolved = resolveSettings({ profile: { promiseToleranceMinor: 0 } })
     expect(resolved.promiseToleranceMinor).toMatchObject({ value: 0, source: 'profile' })
   })
 

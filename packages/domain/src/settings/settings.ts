@@ -69,29 +69,11 @@ export const settingDefinitions = {
     'Longest promise',
     'How many days ahead a promise to pay may be due.',
   ),
-  promisePausesWorkflow: define(
-    z.boolean(),
-    true,
-    'Promise pauses the workflow',
-    'Whether collection stops until the promise is kept or broken.',
-  ),
-  contactPolicyPack: define(
-    z.enum(contactPolicyPacks),
-    'none',
-    'Contact policy',
-    'The rules that say when, how often and how a debtor may be contacted.',
-  ),
-  prolongationMaxDays: define(
-    z.int().min(0).max(365),
-    60,
-    'Longest prolongation',
-    'By how many days in all the due date of one claim may be moved.',
-  ),
   timeZone: define(
     timeZone,
     'UTC',
     'Time zone',
-    'Decides which day it is for due dates, and the hours for contact.',
+    'Decides which day it is for due dates, and the time of day that people read.',
   ),
   locale: define(
     locale,

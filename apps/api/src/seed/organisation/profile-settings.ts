@@ -2,11 +2,10 @@ import type { Settings } from '@arrears/domain/settings/settings'
 import type { OrganisationSpec } from '../world.ts'
 
 /** What the organisation sets for itself; profiles set the rest. */
-export function organisationSettings({ timeZone, locale, market }: OrganisationSpec): Partial<Settings> {
+export function organisationSettings({ timeZone, locale }: OrganisationSpec): Partial<Settings> {
   return {
     timeZone,
     locale,
-    contactPolicyPack: market === 'unitedStates' ? 'usRegulationF' : 'eu',
     promiseMaxDays: 30,
   }
 }
@@ -23,6 +22,5 @@ export const profileSettings = {
     allocationOrder: 'costsInterestPrincipal',
     promiseToleranceMinor: 500,
     promiseMaxDays: 45,
-    prolongationMaxDays: 30,
   },
 } as const satisfies Record<string, Partial<Settings>>

@@ -4,16 +4,20 @@ import { usePageHead } from '../../platform/page/page-head.ts'
 import { useAccount } from '../account-context.ts'
 
 const tabs = {
-  files: { name: 'Files', icon: 'file', title: 'No files are kept on this account.' },
-  messages: { name: 'Messages', icon: 'mail', title: 'No messages were sent from this account.' },
+  files: { name: 'Files', icon: 'file', title: 'Arrears does not keep files yet, so there are none here.' },
+  messages: {
+    name: 'Messages',
+    icon: 'mail',
+    title: 'Arrears does not send messages yet, so there are none here.',
+  },
   group: {
     name: 'Group',
     icon: 'users',
-    title: 'This account is not linked to other accounts of its debtor.',
+    title: 'Arrears does not link the accounts of one debtor yet, so there is no group here.',
   },
 } as const satisfies Record<string, { name: string; icon: IconName; title: string }>
 
-/** A tab that holds nothing for this account, and says so. */
+/** A tab whose feature is not there yet, and says so. */
 export function EmptyTab({ tab }: { tab: keyof typeof tabs }) {
   const { reference, name } = useAccount()
   const { name: tabName, icon, title } = tabs[tab]

@@ -33,7 +33,6 @@ describe('create promise to pay', () => {
         madeAt: givenContext.now,
         claimIds: [],
         paymentMethodId: card.id,
-        pausesWorkflow: true,
       },
       diary: [
         {

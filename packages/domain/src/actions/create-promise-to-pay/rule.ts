@@ -87,7 +87,6 @@ export const createPromiseToPay = defineAction('createPromiseToPay', {
         madeAt: now,
         claimIds: claims.map(({ id }) => id),
         paymentMethodId: method?.id ?? null,
-        pausesWorkflow: settings.promisePausesWorkflow,
       },
       diary: [
         diaryEvent(
