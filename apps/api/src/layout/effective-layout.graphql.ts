@@ -8,9 +8,11 @@ import {
   type ResolvedLayout,
 } from '@arrears/domain/layout/resolve-layout'
 import { upgradeLayout } from '@arrears/domain/layout/upgrade-layout'
-import { can } from '@arrears/domain/permissions/permissions'
+import { readableLayout } from '@arrears/domain/layout/readable-layout'
+import { can, type Permission } from '@arrears/domain/permissions/permissions'
 import { builder } from '../builder.ts'
 import { requireActor, type Context } from '../context.ts'
+import { LayoutContentType, readContent } from './layout-content.graphql.ts'
 import { LayoutScope } from './layout.graphql.ts'
 import { layoutNames } from './layout-names.ts'
 import { storedScope } from './layout-scope.ts'
@@ -24,6 +26,8 @@ interface EffectiveLayout {
   readonly number: number | null
   readonly label: string
   readonly widgets: readonly WidgetView[]
+  /** For who may arrange a page. */
+  readonly content: Content | null
 }
 
 const EffectiveLayoutType = builder.objectRef<EffectiveLayout>('EffectiveLayout').implement({
@@ -39,6 +43,13 @@ const EffectiveLayoutType = builder.objectRef<EffectiveLayout>('EffectiveLayout'
     number: t.exposeInt('number', { nullable: true, description: 'Its version.' }),
     label: t.exposeString('label', { description: 'What the page says of it.' }),
     widgets: t.field({ type: [WidgetType], description: 'In order.', resolve: ({ widgets }) => widgets }),
+    content: t.field({
+      type: LayoutContentType,
+      nullable: true,
+      description:
+        "All that the viewer may read of it, whatever the conditions say on this account: what a layout of one's own begins with. Null for those who may not arrange a page.",
+      resolve: ({ content }, _args, context) => content && readContent(context, content),
+    }),
   }),
 })
 
@@ -65,12 +76,14 @@ async function loadEffectiveLayout(
   const chosen = published.find((candidate) => candidate.id === id)
   const facts = await loadAccountFacts(context, accountId)
   const names = await layoutNames(context, actor.orgId)
+  const canRead = (permission: Permission) => can(actor, permission)
   return {
     source,
     layoutId: id,
     number: chosen?.number ?? null,
     label: layoutLabel(chosen?.scope ?? { kind: 'builtIn' }, names.profile(profileId)),
-    widgets: facts ? shownWidgets(layout, facts, (permission) => can(actor, permission), names.hasField) : [],
+    widgets: facts ? shownWidgets(layout, facts, canRead, names.hasField) : [],
+    content: canRead('layout:edit-personal') ? readableLayout(layout, canRead) : null,
   }
 }
 

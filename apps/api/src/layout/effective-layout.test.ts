@@ -93,6 +93,23 @@ describe('Account.layout', () => {
     ])
   })
 
+  it('gives whoever may arrange a page all of it to begin with, whatever the conditions say', async () => {
+    const hidden = widget('claims', {
+      condition: { all: [{ fact: 'balance', op: 'above', value: '999999.00' }] },
+    })
+    const { admin, agent, readOnly } = organisation
+    await edit.publish(admin, { scope: 'organisation' }, content(widget('notes'), hidden))
+    const ask = async (actor: typeof agent) => {
+      const query = 'query ($id: ID!) { account(id: $id) { layout { content { content } } } }'
+      const answer = await api.run<{ account: { layout: { content: unknown } } }>(actor, query, {
+        id: account.id,
+      })
+      return answer.account.layout.content
+    }
+    expect(await ask(agent)).toMatchObject({ content: { widgets: [{ type: 'notes' }, { type: 'claims' }] } })
+    expect(await ask(readOnly)).toBeNull()
+  })
+
   it('stands with a widget of a kind that is gone: editors are told, viewers see the rest', async () => {
     const { layout } = await edit.publish(
       organisation.admin,

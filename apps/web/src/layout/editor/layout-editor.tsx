@@ -24,7 +24,7 @@ interface LayoutEditorProps {
 /** Editing of the account page's layout on a real account (A8, A9). */
 export default function LayoutEditor({ scope: wanted, onScope, onLeave, onPublished }: LayoutEditorProps) {
   const { id: accountId } = useAccount()
-  const { user, role } = useViewer()
+  const { user } = useViewer()
   const mayPublish = usePermission('layout:publish')
   const [{ data, error, fetching }, ask] = useQuery({
     query: LayoutEditor_QueryDocument,
@@ -77,7 +77,10 @@ export default function LayoutEditor({ scope: wanted, onScope, onLeave, onPublis
       accountId={accountId}
       scope={scope}
       words={scopeWords(scope, accountProfiles)}
-      start={startingLayout(layouts, scope, { userId: user?.id, profileId: account.profile.id, role })}
+      start={startingLayout(layouts, scope, {
+        userId: user?.id,
+        inForce: account.layout.content?.content,
+      })}
       vocabulary={data}
       onScope={() => onScope('choose')}
       onLeave={onLeave}

@@ -19,25 +19,23 @@ export function readContent(content: unknown): Layout | undefined {
   return read.ok ? read.value : undefined
 }
 
-/** Where editing begins: with the draft, else what is published, else what wider scopes give. */
+/**
+ * Where editing begins: with the draft, else what is published, else what wider scopes give. For a page of one's own that is what
+ * the page shows now, `inForce`: of the layouts of others only who publishes them gets a list.
+ */
 export function startingLayout(
   layouts: readonly StoredLayout[],
   scope: EditedScope,
-  { userId, profileId, role }: { userId: string | undefined; profileId: string; role: LayoutViewerRole },
+  { userId, inForce }: { userId: string | undefined; inForce: unknown },
 ): StartingLayout {
   const stored = layouts.find((layout) => isLayoutOf(layout, scope, userId))
   const published = (stored?.published && readContent(stored.published.content)) ?? null
   const draft = stored?.draft && readContent(stored.draft.content)
-  const viewer = {
-    userId: null,
-    role: scope.kind === 'personal' ? role : null,
-    profileId: scope.kind === 'personal' ? profileId : '',
-  }
-  const content = draft ?? published ?? resolveLayout(layouts.flatMap(candidate), viewer).layout
-  return { stored, content, published }
+  const wider = () =>
+    (scope.kind === 'personal' ? readContent(inForce) : undefined) ??
+    resolveLayout(layouts.flatMap(candidate), { userId: null, role: null, profileId: '' }).layout
+  return { stored, content: draft ?? published ?? wider(), published }
 }
-
-type LayoutViewerRole = Parameters<typeof resolveLayout>[1]['role']
 
 function candidate({ id, scope, profile, role, user, published }: StoredLayout): LayoutCandidate[] {
   const content = published ? readContent(published.content) : undefined

@@ -49,6 +49,7 @@ export function editorAnswer(layouts: readonly object[] = [storedLayout()]) {
         source: 'organisation',
         layoutId: 'lay_1',
         label: 'Whole organisation',
+        content: { __typename: 'LayoutContent', content: threeWidgets },
       },
     },
     accountProfiles: [profile],
