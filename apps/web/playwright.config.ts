@@ -7,6 +7,7 @@ const executablePath = process.env['ARREARS_BROWSER'] ?? installed.find((path) =
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: process.env['ARREARS_PICTURES'] ? 'pictures.spec.ts' : 'journeys/*.spec.ts',
   globalSetup: './e2e/set-up/start-server.ts',
   outputDir: 'test-results',
   reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
@@ -17,6 +18,8 @@ export default defineConfig({
   // A shared machine may be busy; a journey waits for what it names, not for a time.
   expect: { timeout: 20_000 },
   use: {
+    // Told by the set-up; the workers, which read this again after it, know it.
+    baseURL: process.env['ARREARS_E2E_BASE'],
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
     locale: 'en-IE',

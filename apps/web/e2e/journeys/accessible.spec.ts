@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { chooseAction, openAccount } from '../set-up/account-page.ts'
 import { expectAccessible } from '../set-up/expect-accessible.ts'
 import { expect, test } from '../set-up/journey.ts'
@@ -25,7 +26,18 @@ const pages = [
   '/no/such/page',
 ]
 
+/** Opened by a button of a page. */
 const dialogs = [
+  ['/accounts/DEB-004217', /^Tasks/],
+  ['/accounts/DEB-004217', 'Edit layout'],
+  ['/accounts/DEB-004217?edit=personal', 'Publish'],
+  ['/accounts/DEB-004217/journal', 'Period'],
+  ['/accounts/DEB-004217/diary', 'Events'],
+  ['/settings/api?part=keys', 'Make a key'],
+  ['/settings/people', 'Invite somebody'],
+] as const
+
+const actions = [
   'Add note',
   'Add interaction',
   'Call now',
@@ -37,52 +49,74 @@ const dialogs = [
   'Create task',
 ]
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every page is accessible in the ${colorScheme} theme`, async ({
-    signIn,
-    browser,
-    baseURL,
-    contextOptions,
-  }) => {
-    test.slow()
-    const admin = await signIn('admin', { colorScheme })
-    for (const path of pages) {
-      await admin.goto(path)
-      await expect(admin.getByRole('heading', { level: 1 })).toBeVisible()
-      await admin.waitForLoadState('networkidle')
-      await expectAccessible(admin, path, colorScheme)
-    }
-    const stranger = await browser.newContext({ ...contextOptions, baseURL: baseURL ?? '', colorScheme })
-    const signInPage = await stranger.newPage()
-    await signInPage.goto('/sign-in')
-    await expect(signInPage.getByRole('heading', { level: 1 })).toBeVisible()
-    await expectAccessible(signInPage, '/sign-in', colorScheme)
-    await stranger.close()
-  })
+type Theme = 'light' | 'dark'
 
-  test(`every dialog is accessible in the ${colorScheme} theme`, async ({ signIn, account }) => {
-    test.slow()
-    const admin = await signIn('admin', { colorScheme })
-    await openAccount(admin, 'DEB-004217')
-    for (const action of dialogs) {
-      const dialog = await chooseAction(admin, action)
-      await expect(dialog.getByRole('button').first()).toBeVisible()
-      await admin.waitForLoadState('networkidle')
-      await expectAccessible(admin, action, colorScheme)
-      await admin.keyboard.press('Escape')
-      await expect(dialog).toHaveCount(0)
-    }
-    await admin.getByRole('button', { name: 'Actions', exact: true }).click()
-    await expect(admin.getByRole('menu', { name: 'Actions' })).toBeVisible()
-    await expectAccessible(admin, 'the menu of actions', colorScheme)
-    await admin.keyboard.press('Escape')
-    // It has no promise yet, so that one may be taken.
-    await openAccount(admin, account.reference)
-    await chooseAction(admin, 'Promise to pay')
-    await expectAccessible(admin, 'Promise to pay', colorScheme)
-    await admin.keyboard.press('Escape')
-    await admin.keyboard.press('Control+k')
-    await expect(admin.getByRole('dialog')).toBeVisible()
-    await expectAccessible(admin, 'the command palette', colorScheme)
-  })
+async function lookAtPages(page: Page, theme: Theme): Promise<void> {
+  for (const path of pages) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await expectAccessible(page, path, theme)
+  }
 }
+
+async function lookAtDialogs(page: Page, theme: Theme): Promise<void> {
+  await openAccount(page, 'DEB-004217')
+  for (const action of actions) {
+    const dialog = await chooseAction(page, action)
+    await expect(dialog.getByRole('button').first()).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await expectAccessible(page, action, theme)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  }
+  await page.getByRole('button', { name: 'Actions', exact: true }).click()
+  await expect(page.getByRole('menu', { name: 'Actions' })).toBeVisible()
+  await expectAccessible(page, 'the menu of actions', theme)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessible(page, 'the command palette', theme)
+  for (const [path, name] of dialogs) {
+    await page.goto(path)
+    await page.getByRole('main').getByRole('button', { name }).first().click()
+    await expect(page.getByRole('dialog').first()).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await expectAccessible(page, `${path}, ${name}`, theme)
+  }
+}
+
+test('every page is accessible', async ({ signIn, page }) => {
+  test.slow()
+  await lookAtPages(await signIn('admin'), 'light')
+  await page.goto('/sign-in')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectAccessible(page, '/sign-in', 'light')
+})
+
+test('every dialog is accessible', async ({ signIn, account }) => {
+  test.slow()
+  const admin = await signIn('admin')
+  await lookAtDialogs(admin, 'light')
+  // It has no promise yet, so that one may be taken.
+  await openAccount(admin, account.reference)
+  await chooseAction(admin, 'Promise to pay')
+  await expectAccessible(admin, 'Promise to pay', 'light')
+})
+
+test('who chooses the dark theme keeps it, and can read everything in it', async ({ signIn }) => {
+  test.slow()
+  const admin = await signIn('admin')
+  const paper = () => admin.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await admin.goto('/accounts')
+  await admin.getByRole('button', { name: /^Freya Lund/ }).click()
+  const light = await paper()
+  await admin
+    .getByRole('menuitem', { name: 'Dark' })
+    .or(admin.getByRole('menuitemradio', { name: 'Dark' }))
+    .click()
+  await expect.poll(paper).not.toBe(light)
+  await lookAtPages(admin, 'dark')
+  await lookAtDialogs(admin, 'dark')
+  expect(await paper()).not.toBe(light)
+})

@@ -1,7 +1,10 @@
 import { chooseAction, message, openAccount, widget } from '../set-up/account-page.ts'
 import { expect, test } from '../set-up/journey.ts'
 
-test('an agent calls a debtor and writes down what came of it', async ({ agent, account }) => {
+test('an agent calls a debtor, writes down what came of it, and marks the number', async ({
+  agent,
+  account,
+}) => {
   // What a browser does with a telephone link is the machine's business; the journey sees which one it was given.
   await agent.addInitScript(() => {
     const dialled: string[] = []
@@ -28,10 +31,7 @@ test('an agent calls a debtor and writes down what came of it', async ({ agent, 
   await expect(message(agent, 'Interaction added')).toBeVisible()
   await expect(await widget(agent, 'Latest diary')).toContainText('Paid on Friday, he says')
   await expect(agent.getByText(/^Worked today/)).toBeVisible()
-})
 
-test('an agent marks a number invalid and valid again', async ({ agent, account }) => {
-  await openAccount(agent, account.reference)
   const dialog = await chooseAction(agent, 'Invalidate phone number')
   await dialog.getByRole('radio', { name: account.phone }).check()
   await dialog.getByRole('button', { name: 'Mark invalid' }).click()

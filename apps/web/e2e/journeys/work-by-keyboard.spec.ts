@@ -55,8 +55,8 @@ test('an account is worked on a telephone', async ({ signIn, account }) => {
   expect(await overflow()).toBeLessThanOrEqual(0)
   await phone.getByRole('button', { name: 'Add note', exact: true }).first().tap()
   const dialog = phone.getByRole('dialog', { name: 'Add note' })
-  const box = await dialog.boundingBox()
-  expect(box).toMatchObject({ x: 0, width: 390 })
+  // It comes in with a movement, and then takes the whole screen.
+  await expect.poll(async () => await dialog.boundingBox()).toMatchObject({ x: 0, width: 390 })
   await dialog.getByRole('textbox', { name: 'Note' }).fill('From the tram')
   await dialog.getByRole('button', { name: 'Add note' }).tap()
   await expect(message(phone, 'Note added')).toBeVisible()

@@ -14,11 +14,10 @@ interface JourneyFixtures {
 }
 
 export const test = base.extend<JourneyFixtures>({
-  baseURL: async ({}, use) => use(process.env['ARREARS_E2E_BASE']),
-  signIn: async ({ browser, contextOptions, baseURL }, use) => {
+  signIn: async ({ browser, contextOptions, baseURL }, provide) => {
     const faults: string[] = []
     const opened: Page[] = []
-    await use(async (person, options) => {
+    await provide(async (person, options) => {
       const context = await browser.newContext({
         ...contextOptions,
         ...(baseURL ? { baseURL } : {}),
@@ -33,8 +32,8 @@ export const test = base.extend<JourneyFixtures>({
     for (const page of opened) await page.context().close()
     expect(faults, 'errors that no part of the page caught').toEqual([])
   },
-  agent: async ({ signIn }, use) => use(await signIn('agent')),
-  account: async ({ agent }, use) => use(await takeAccount(agent)),
+  agent: async ({ signIn }, provide) => provide(await signIn('agent')),
+  account: async ({ agent }, provide) => provide(await takeAccount(agent)),
 })
 
 export { expect }

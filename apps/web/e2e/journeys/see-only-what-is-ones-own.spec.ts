@@ -1,22 +1,6 @@
 import { message, openAccount, widget } from '../set-up/account-page.ts'
 import { expect, test } from '../set-up/journey.ts'
 
-test('one widget that fails leaves the rest of the page alone, and can be tried again', async ({ agent }) => {
-  let broken = true
-  await agent.route('**/graphql', async (route) => {
-    const fails = broken && route.request().postData()?.includes('query ClaimsWidget_Query')
-    return fails ? route.fulfill({ status: 502, body: 'Bad gateway' }) : route.fallback()
-  })
-  await openAccount(agent, 'DEB-004217')
-  const claims = await widget(agent, 'Claims')
-  await expect(claims.getByRole('button', { name: 'Try again' })).toBeVisible()
-  await expect(await widget(agent, 'Ledger summary')).toContainText('€4,318.20')
-  await expect(await widget(agent, 'Notes')).toContainText('fee agreed')
-  broken = false
-  await claims.getByRole('button', { name: 'Try again' }).click()
-  await expect(claims.getByRole('row', { name: /INV-20931/ })).toBeVisible()
-})
-
 test('what is not there, or is another organisation’s, is not found', async ({ agent, signIn }) => {
   const other = await signIn('otherAdmin')
   for (const [page, reference] of [
