@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { requireOrg } from '../context.ts'
+import { findRows } from '../platform/database/rows/find-rows.ts'
 import { oneKey } from '../platform/graphql/one-key.ts'
 
 builder.queryField('account', (t) =>
@@ -12,9 +13,11 @@ builder.queryField('account', (t) =>
       reference: t.arg.string({ description: "The organisation's own number." }),
       externalId: t.arg.string({ description: 'Its id in another program.' }),
     },
-    resolve: (query, _root, keys, context) => {
+    resolve: async (query, _root, keys, context) => {
       const orgId = requireOrg(context, 'account:read')
-      return context.prisma.account.findFirst({ ...query, where: { orgId, ...oneKey(keys) } })
+      const where = { orgId, ...oneKey(keys) }
+      const [account] = await findRows(context, 'account', { ...query, where, take: 1 })
+      return account ?? null
     },
   }),
 )

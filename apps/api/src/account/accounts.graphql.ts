@@ -1,6 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../builder.ts'
 import { requireOrg } from '../context.ts'
+import { findRows } from '../platform/database/rows/find-rows.ts'
 import { keysetConnection } from '../platform/paging/keyset-connection.ts'
 import { pageComplexity } from '../platform/paging/page-size.ts'
 import { connectionPaths } from '../platform/paging/connection-paths.ts'
@@ -75,7 +76,7 @@ builder.queryField('accounts', (t) =>
           args,
           order,
           read: ({ where: range, orderBy: by, take }) =>
-            context.prisma.account.findMany({
+            findRows(context, 'account', {
               ...query,
               where: { AND: [where, range] },
               orderBy: [...by],

@@ -1,8 +1,9 @@
 import type { LocalDate } from '@arrears/domain/shared/local-date'
 import type { Context } from '../context.ts'
 import { requireActor } from '../context.ts'
+import { Prisma } from '../generated/prisma/client.ts'
 import { inBatches } from '../platform/database/in-batches.ts'
-import { storedDate } from '../platform/database/stored-date.ts'
+import { readTogether } from '../platform/database/rows/read-together.ts'
 
 interface OpenByDueDate {
   readonly dueOn: LocalDate
@@ -12,18 +13,18 @@ interface OpenByDueDate {
 
 /** What is open on an account for each due date; which range of age that is, is for the domain to say. */
 export const openByDueDateOf = inBatches(async (accountIds, context: Context) => {
-  const sums = await context.prisma.claim.groupBy({
-    by: ['accountId', 'dueOn'],
-    where: { orgId: requireActor(context).orgId, accountId: { in: [...accountIds] }, state: 'open' },
-    _sum: { principalMinor: true, interestMinor: true, costMinor: true },
-    _count: true,
-  })
+  const { orgId } = requireActor(context)
+  const sums = await readTogether<{ account: string; dueOn: LocalDate; minor: string; claims: number }>(
+    context,
+    Prisma.sql`select account_id as account, due_on as "dueOn", sum(principal_minor + interest_minor + cost_minor)::text as minor,
+        count(*) as claims
+      from claim where org_id = ${orgId} and account_id = any(${accountIds}) and state = 'open' group by account_id, due_on`,
+  )
   const byAccount = new Map<string, OpenByDueDate[]>()
-  for (const { accountId, dueOn, _sum, _count } of sums) {
-    const openMinor = (_sum.principalMinor ?? 0n) + (_sum.interestMinor ?? 0n) + (_sum.costMinor ?? 0n)
-    const dates = byAccount.get(accountId) ?? []
-    dates.push({ dueOn: storedDate(dueOn), openMinor, claimCount: _count })
-    byAccount.set(accountId, dates)
+  for (const { account, dueOn, minor, claims } of sums) {
+    const dates = byAccount.get(account) ?? []
+    dates.push({ dueOn, openMinor: BigInt(minor), claimCount: claims })
+    byAccount.set(account, dates)
   }
   return byAccount
 })

@@ -4,6 +4,8 @@ import { parseInstant } from '@arrears/domain/shared/local-date'
 import { builder } from '../builder.ts'
 import { requireOrg, type Context } from '../context.ts'
 import type { DiaryEvent } from '../generated/prisma/client.ts'
+import { findRows } from '../platform/database/rows/find-rows.ts'
+import { readTogether } from '../platform/database/rows/read-together.ts'
 import { foundConnection } from '../platform/paging/found-connection.ts'
 import { pageComplexity, type PageArguments } from '../platform/paging/page-size.ts'
 import type { DiaryFilter, DiaryScope } from './diary-filter.ts'
@@ -54,19 +56,18 @@ function loadDiary(
   args: PageArguments,
   info: GraphQLResolveInfo,
 ) {
-  const { prisma } = context
   return foundConnection<DiaryEvent>({
     args,
     order: 'diary',
     isValue: (value) => value !== null && parseInstant(value).ok,
-    find: (stretch) => prisma.$queryRaw(diaryPageSql(scope, filter, stretch)),
+    find: (stretch) => readTogether(context, diaryPageSql(scope, filter, stretch)),
     load: (ids) =>
-      prisma.diaryEvent.findMany({
+      findRows(context, 'diaryEvent', {
         ...queryFromInfo({ context, info, typeName: 'DiaryEvent', paths: [['edges', 'node'], ['nodes']] }),
         where: { orgId: scope.orgId, id: { in: [...ids] } },
       }),
     count: async () => {
-      const [row] = await prisma.$queryRaw<{ count: number }[]>(diaryCountSql(scope, filter))
+      const [row] = await readTogether<{ count: number }>(context, diaryCountSql(scope, filter))
       return row?.count ?? 0
     },
   })

@@ -1,8 +1,9 @@
 import { requireActor, type Context } from '../context.ts'
 import { inBatches } from '../platform/database/in-batches.ts'
+import { findRows } from '../platform/database/rows/find-rows.ts'
 
-const settingsOf = inBatches(async (orgIds, { prisma }: Context) => {
-  const organisations = await prisma.organisation.findMany({
+const settingsOf = inBatches(async (orgIds, context: Context) => {
+  const organisations = await findRows(context, 'organisation', {
     where: { id: { in: [...orgIds] } },
     select: { id: true, settings: true },
   })

@@ -1,6 +1,8 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../builder.ts'
 import { requireOrg } from '../context.ts'
+import { countRows } from '../platform/database/rows/count-rows.ts'
+import { findRows } from '../platform/database/rows/find-rows.ts'
 import { parseMoment } from '../platform/paging/column-values.ts'
 import { connectionPaths } from '../platform/paging/connection-paths.ts'
 import { keysetConnection } from '../platform/paging/keyset-connection.ts'
@@ -28,13 +30,13 @@ builder.prismaObjectField('Account', 'notes', (t) =>
           args,
           order: newestFirst,
           read: ({ where: range, orderBy, take }) =>
-            context.prisma.note.findMany({
+            findRows(context, 'note', {
               ...query,
               where: { AND: [where, range] },
               orderBy: [...orderBy],
               take,
             }),
-          count: () => context.prisma.note.count({ where }),
+          count: () => countRows(context, 'Note', where),
         })
       },
     },

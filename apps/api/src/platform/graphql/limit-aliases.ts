@@ -22,12 +22,18 @@ export function limitAliases(most: number): ApolloServerPlugin {
   }
 }
 
+/** Documents are kept by Apollo, so that each is counted once however often it is sent. */
+const counted = new WeakMap<DocumentNode, number>()
+
 function countAliases(document: DocumentNode): number {
+  const known = counted.get(document)
+  if (known !== undefined) return known
   let aliases = 0
   visit(document, {
     Field(node) {
       if (node.alias) aliases++
     },
   })
+  counted.set(document, aliases)
   return aliases
 }

@@ -45,7 +45,8 @@ export const tableName = (model: string): string =>
 
 /** The columns of both sides that make two rows related, as names of fields. */
 export function relationKeys(model: string, { name, type, relationName, relationFromFields }: Field) {
-  if (relationFromFields?.length) return { here: relationFromFields, there: referenced(type, relationFromFields) }
+  if (relationFromFields?.length)
+    return { here: relationFromFields, there: referenced(type, relationFromFields) }
   const opposite = models[type]?.fields.find(
     (field) =>
       field.relationName === relationName &&
@@ -61,7 +62,8 @@ export function relationKeys(model: string, { name, type, relationName, relation
 function referenced(model: string, foreignKey: readonly string[]): readonly string[] {
   if (foreignKey.length === 1) return ['id']
   const indexes = models[model]?.uniqueIndexes.map(({ fields }) => fields) ?? []
-  const key = indexes.find((fields) => fields.join() === 'orgId,id') ?? indexes.find(([first]) => first === 'orgId')
+  const key =
+    indexes.find((fields) => fields.join() === 'orgId,id') ?? indexes.find(([first]) => first === 'orgId')
   if (key?.length !== foreignKey.length) throw new Error(`${model} has no key for ${foreignKey.join()}`)
   return key
 }

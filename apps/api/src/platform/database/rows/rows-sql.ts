@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { Prisma } from '../../../generated/prisma/client.ts'
 import { columnsOf, fieldOf, tableName } from './model.ts'
 import { orderSql } from './order-sql.ts'
@@ -20,19 +21,43 @@ export interface Shape {
 }
 
 /** One query for rows with everything below them, however deep; each relation is a column of JSON. */
-export function rowsSql(model: string, args: RowsArguments, alias = 't'): { query: Prisma.Sql; shape: Shape } {
-  const { list, shape } = selectionSql(model, args, alias)
+export function rowsSql(
+  model: string,
+  args: RowsArguments,
+  alias = 't',
+): { query: Prisma.Sql; shape: Shape } {
+  const { list, shape } = keptSelectionSql(model, args, alias)
   const query = Prisma.sql`select ${list} from ${Prisma.raw(`"${tableName(model)}" ${alias}`)}
     where ${whereSql(model, alias, args.where ?? {})}${tail(model, args, alias)}`
   return { query, shape }
 }
 
+interface Compiled {
+  readonly list: Prisma.Sql
+  readonly shape: Shape
+}
+
+/** What was asked for is asked for again: a page sends the same selection each time. */
+const compiled = new LRUCache<string, Compiled>({ max: 500 })
+
+function keptSelectionSql(model: string, args: RowsArguments, alias: string): Compiled {
+  const { select, include } = args
+  const key = JSON.stringify([model, alias, select, include], (_key, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  )
+  const known = compiled.get(key)
+  if (known) return known
+  const made = selectionSql(model, args, alias)
+  compiled.set(key, made)
+  return made
+}
+
 /** The columns of a selection, and of what is below it. */
-export function selectionSql(
+function selectionSql(
   model: string,
   { select, include }: Pick<RowsArguments, 'select' | 'include'>,
   alias: string,
-): { list: Prisma.Sql; shape: Shape } {
+): Compiled {
   const asked = Object.entries(select ?? include ?? {}).filter(([, wanted]) => wanted)
   const fields = asked.map(([name, wanted]) => ({ field: fieldOf(model, name), wanted }))
   const scalars = select

@@ -26,7 +26,9 @@ export function joinSql(model: string, alias: string, relation: string, target: 
 
 function conditionSql(model: string, alias: string, key: string, value: unknown): Prisma.Sql {
   if (key === 'AND' || key === 'OR') {
-    const parts = (Array.isArray(value) ? value : [value]).map((part) => whereSql(model, alias, part as Where))
+    const parts = (Array.isArray(value) ? value : [value]).map((part) =>
+      whereSql(model, alias, part as Where),
+    )
     return key === 'AND' ? all(parts) : any(parts)
   }
   // A unique key under its joint name, `orgId_id`.
@@ -53,7 +55,12 @@ function compare(subject: Prisma.Sql, operator: string, operand: unknown): Prism
     return operand === null
       ? Prisma.sql`${subject} is not null`
       : Prisma.sql`${subject} <> ${parameter(operand)}`
-  if (operator === 'in' && Array.isArray(operand)) return Prisma.sql`${subject} = any(${operand.map(parameter)})`
+  if (operator === 'in' && Array.isArray(operand))
+    return Prisma.sql`${subject} = any(${operand.map(parameter)})`
+  if (operator === 'notIn' && Array.isArray(operand))
+    return Prisma.sql`${subject} <> all(${operand.map(parameter)})`
+  // As Prisma has it: the text is a pattern of LIKE.
+  if (operator === 'contains') return Prisma.sql`${subject} like ${`%${String(operand)}%`}`
   const symbol = operators[operator]
   if (!symbol || operand === null) throw new Error(`The operator ${operator} is not needed yet`)
   return Prisma.sql`${subject} ${Prisma.raw(symbol)} ${parameter(operand)}`
@@ -73,5 +80,7 @@ const isPlain = (value: unknown): value is Where =>
 const all = (conditions: readonly Prisma.Sql[]): Prisma.Sql =>
   conditions.length === 0 ? Prisma.sql`true` : Prisma.sql`(${Prisma.join([...conditions], ' and ')})`
 
-const any = (conditions: readonly Prisma.Sql[]): Prisma.Sql =>
-  conditions.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join([...conditions], ' or ')})`
+function any(conditions: readonly Prisma.Sql[]): Prisma.Sql {
+  if (conditions.length === 0) throw new Error('A choice of nothing is not needed yet')
+  return Prisma.sql`(${Prisma.join([...conditions], ' or ')})`
+}
