@@ -34,7 +34,7 @@ const dialogs = [
   ['/accounts/DEB-004217/journal', 'Period'],
   ['/accounts/DEB-004217/diary', 'Events'],
   ['/settings/api?part=keys', 'Make a key'],
-  ['/settings/people', 'Invite somebody'],
+  ['/settings/people', 'Invite someone'],
 ] as const
 
 const actions = [

@@ -27,6 +27,8 @@ test('an agent arranges the page for herself by mouse and by keyboard, and it wi
   const bar = page.getByRole('region', { name: 'Layout editor' })
   await expect(bar).toContainText('Editing the layout for yourself')
   await expect(titles(page).first()).toHaveText('Contact details')
+  // It begins with what the page shows, the organisation's own widget with it.
+  await expect(titles(page).filter({ hasText: 'Credit check' })).toHaveCount(1)
 
   const handle = page.getByRole('button', { name: 'Move Balance by age', exact: true })
   const target = page.getByRole('button', { name: 'Move Contact details', exact: true })

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { pressKey, registerShortcuts, type Shortcut } from './shortcuts.ts'
 
 let users = 0
@@ -16,7 +16,8 @@ function listen(): () => void {
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const run = useEffectEvent((keys: string) => shortcuts.find((shortcut) => shortcut.keys === keys)?.run())
   const shape = JSON.stringify(shortcuts.map(({ keys, label, group }) => ({ keys, label, group })))
-  useEffect(() => {
+  // Before the page is painted: a key that can be seen can be pressed.
+  useLayoutEffect(() => {
     const described = JSON.parse(shape) as Omit<Shortcut, 'run'>[]
     const unregister = registerShortcuts(
       described.map((shortcut) => ({ ...shortcut, run: () => run(shortcut.keys) })),

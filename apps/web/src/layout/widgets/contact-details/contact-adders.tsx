@@ -13,21 +13,18 @@ export function ContactAdders({ edits }: { edits: SubjectEditing }) {
     <div className={styles.adders}>
       <AddValue
         what="phone number"
-        icon="phone"
         type="tel"
         placeholder="+353 85 012 3344"
         onAdd={add('phones', 'number', 'Phone')}
       />
       <AddValue
         what="e-mail"
-        icon="mail"
         type="email"
         placeholder="name@example.com"
         onAdd={add('emails', 'address', 'E-mail')}
       />
       <AddValue
         what="address"
-        icon="map-pin"
         type="text"
         placeholder="Street and number"
         onAdd={add('addresses', 'line1', 'Street and number')}

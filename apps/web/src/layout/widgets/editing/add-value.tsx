@@ -1,5 +1,4 @@
 import { Button } from '@arrears/ui/button'
-import type { IconName } from '@arrears/ui/icon'
 import { TextInput } from '@arrears/ui/text-input'
 import { useState, type KeyboardEvent } from 'react'
 import styles from './editing.module.css'
@@ -7,19 +6,18 @@ import styles from './editing.module.css'
 interface AddValueProps {
   /** What is added: “phone number”. */
   readonly what: string
-  readonly icon: IconName
   readonly type: 'tel' | 'email' | 'text'
   readonly placeholder: string
   readonly onAdd: (text: string) => void
 }
 
 /** A button that turns into an input for one more of something. */
-export function AddValue({ what, icon, type, placeholder, onAdd }: AddValueProps) {
+export function AddValue({ what, type, placeholder, onAdd }: AddValueProps) {
   const [text, setText] = useState<string>()
   if (text === undefined) {
     return (
-      <Button size="sm" tone="ghost" icon={icon} onClick={() => setText('')}>
-        Add {what}
+      <Button size="sm" tone="ghost" icon="plus" aria-label={`Add ${what}`} onClick={() => setText('')}>
+        {what.charAt(0).toUpperCase() + what.slice(1)}
       </Button>
     )
   }
