@@ -2,6 +2,8 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { precompress } from './precompress.ts'
+import { preloadPages } from './preload-pages.ts'
 import { routeOptions } from './route-options.ts'
 
 /** Where `pnpm dev` runs the API. */
@@ -29,6 +31,8 @@ export default defineConfig({
     react(),
     // The texts of react-aria in the one language that the screens speak.
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
+    preloadPages(),
+    precompress(),
   ],
   build: {
     target: 'es2022',

@@ -15,8 +15,9 @@ try {
       if (!wanted.includes(name)) continue
       console.log(`Measuring ${name} …`)
       results.push([name, await run()])
+      // At once, so that what fails later takes nothing away.
+      await writeFile(process.env['BENCH_REPORT'] ?? '/dev/stdout', JSON.stringify(results))
     }
-    await writeFile(process.env['BENCH_REPORT'] ?? '/dev/stdout', JSON.stringify(results))
   } finally {
     await servers.close()
   }

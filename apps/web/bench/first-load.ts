@@ -60,8 +60,9 @@ async function load(address: string, cookie: string): Promise<Load> {
       extraHeaders: { Cookie: cookie },
       logLevel: 'error',
     })
-    if (!result) throw new Error('Lighthouse found nothing')
-    const { audits, categories, finalDisplayedUrl } = result.lhr
+    const judged = result?.lhr.categories['accessibility']?.score
+    if (!result || typeof judged !== 'number') throw new Error('Lighthouse could not judge the page')
+    const { audits, finalDisplayedUrl } = result.lhr
     if (!finalDisplayedUrl.endsWith(page)) throw new Error(`Lighthouse was led to ${finalDisplayedUrl}`)
     const figure = (audit: string) => audits[audit]?.numericValue ?? Number.NaN
     const details = audits['network-requests']?.details as { items: { url: string }[] } | undefined
@@ -75,7 +76,7 @@ async function load(address: string, cookie: string): Promise<Load> {
       lcpMs: figure('largest-contentful-paint'),
       blockingMs: figure('total-blocking-time'),
       shift: figure('cumulative-layout-shift'),
-      accessibility: Math.round((categories['accessibility']?.score ?? 0) * 100),
+      accessibility: Math.round(judged * 100),
     }
   } finally {
     await browser.close()

@@ -20,7 +20,7 @@ export async function openServers(databaseUrl: string): Promise<Servers> {
   const others = { BENCH_APP_URL: asApp.href.replaceAll('+', '%20') }
   const authorization = `Bearer ${await createKey(databaseUrl)}`
   const [arrears, postgraphile, byHand] = await Promise.all([
-    startProgram('src/serve.ts', { DATABASE_URL: databaseUrl, ARREARS_SECRET: secret }),
+    startProgram('dist/server.js', { DATABASE_URL: databaseUrl, ARREARS_SECRET: secret }),
     startProgram('bench/contenders/postgraphile.ts', others),
     startProgram('bench/contenders/by-hand.ts', others),
   ])

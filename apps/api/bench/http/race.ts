@@ -9,7 +9,7 @@ export interface Standing {
   readonly p99: number
 }
 
-const [rounds, seconds, connections] = [5, 4, 8]
+const [rounds, seconds, connections] = [3, 3, 8]
 
 /** How a race is run, in words for the report. */
 export const raceRules = `${rounds} rounds of ${seconds} s each in turn, ${connections} connections, medians`

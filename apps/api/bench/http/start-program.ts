@@ -10,7 +10,7 @@ export interface Program {
   stop(): Promise<void>
 }
 
-/** Starts a server of its own process from a file of this package and waits until it answers. Its log goes nowhere. */
+/** Starts a server of its own process from a file of this package, TypeScript or built, and waits until it answers. Its log goes nowhere. */
 export async function startProgram(file: string, environment: Record<string, string>): Promise<Program> {
   const port = await freePort(0)
   const program = fileURLToPath(new URL(`../../${file}`, import.meta.url))
