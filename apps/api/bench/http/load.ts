@@ -4,7 +4,9 @@ import autocannon, { type Request } from 'autocannon'
 export interface Job {
   readonly url: string
   readonly connections: number
+  /** For so long, or so many requests when `amount` is given. */
   readonly seconds: number
+  readonly amount?: number
   readonly requests: readonly Request[]
 }
 
@@ -16,12 +18,12 @@ export interface Load {
   readonly failed: number
 }
 
-process.on('message', ({ url, connections, seconds, requests }: Job) => {
+process.on('message', ({ url, connections, seconds, amount, requests }: Job) => {
   let started = 0
   autocannon({
     url,
     connections,
-    duration: seconds,
+    ...(amount === undefined ? { duration: seconds } : { amount }),
     timeout: 60,
     requests,
     // Each connection begins somewhere else, so that not all ask for the same account at once.
