@@ -53,15 +53,7 @@ async function carry(page: Page, round: number): Promise<readonly number[]> {
   await page.mouse.down()
   await page.mouse.move(x + 8, y + 8, { steps: 4 })
   await page.locator('html[data-arranging]').waitFor({ state: 'attached' })
-  await page.evaluate(() => {
-    const times: number[] = []
-    Object.assign(window, { frameTimes: times })
-    const note = (time: number) => {
-      times.push(time)
-      requestAnimationFrame(note)
-    }
-    requestAnimationFrame(note)
-  })
+  await page.evaluate(watchFrames)
   for (const [toX, toY] of [
     [1200, 300],
     [500, 500],
@@ -75,6 +67,15 @@ async function carry(page: Page, round: number): Promise<readonly number[]> {
   await page.mouse.up()
   return times.slice(1).map((time, index) => time - (times[index] ?? time))
 }
+
+/** As text: what compiles this file puts calls into functions that only it knows. */
+const watchFrames = `{
+  const times = (window.frameTimes = [])
+  requestAnimationFrame(function note(time) {
+    times.push(time)
+    requestAnimationFrame(note)
+  })
+}`
 
 async function addCookies(context: BrowserContext, { url, cookie }: App): Promise<void> {
   await context.addCookies(
