@@ -34,11 +34,11 @@ export function totalsOfVitest(report: VitestReport): Totals {
   }
 }
 
-/** A test that passed when tried again counts as passed; Playwright's own report names it as flaky. */
+/** A test that passed only when tried again is counted as failed: it hides a race. */
 export function totalsOfPlaywright({ stats, errors }: PlaywrightReport): Totals {
-  const failed = stats.unexpected
+  const failed = stats.unexpected + stats.flaky
   return {
-    passed: stats.expected + stats.flaky,
+    passed: stats.expected,
     failed: failed === 0 && errors.length > 0 ? 1 : failed,
     skipped: stats.skipped,
   }
