@@ -12,8 +12,6 @@ export default defineConfig({
   outputDir: 'test-results',
   reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
   workers: 2,
-  // A browser on a busy machine loses a race now and then; what fails twice is broken, and the report names both.
-  retries: 1,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 90_000,
