@@ -14,6 +14,7 @@ export async function openServer(services: Services, config: Config): Promise<Ru
   const fastify = await createServer(services, {
     publicUrl: config.publicUrl,
     openIntrospection: config.introspection,
+    trustedProxies: config.trustedProxies,
     webRoot,
   })
   try {

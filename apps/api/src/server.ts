@@ -24,6 +24,8 @@ import type { Services } from './services.ts'
 export interface ServerOptions {
   readonly publicUrl: string
   readonly openIntrospection: boolean
+  /** Reverse proxies whose `X-Forwarded-For` is believed; without any, a request comes from whoever connected. */
+  readonly trustedProxies?: readonly string[]
   /** The built SPA; absent in tests of the API and behind the development server. */
   readonly webRoot?: string
 }
@@ -35,7 +37,7 @@ export async function createServer(services: Services, options: ServerOptions): 
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 2 * 1024 * 1024,
     genReqId: (request) => headerId(request.headers['x-request-id']) ?? newId('actionRecord'),
-    trustProxy: false,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     forceCloseConnections: 'idle',
   })
   await addSecurityHeaders(fastify, options.publicUrl.startsWith('https:'))
@@ -55,7 +57,7 @@ export async function createServer(services: Services, options: ServerOptions): 
 
   fastify.setErrorHandler(answerError)
   addHealth(fastify, services.database)
-  addAuthRoutes(fastify, services.auth)
+  addAuthRoutes(fastify, services.auth, options.publicUrl)
   const createContext = contextFactory(services)
 
   const apollo = createApollo({

@@ -3,7 +3,7 @@ import type { Auth } from './create-auth.ts'
 import { headersOf } from './request-identity.ts'
 
 /** Hands `/api/auth/*` (sign-in, sign-out, session, organisations, invitations) to better-auth. */
-export function addAuthRoutes(fastify: FastifyInstance, auth: Auth): void {
+export function addAuthRoutes(fastify: FastifyInstance, auth: Auth, publicUrl: string): void {
   fastify.route({
     url: '/api/auth/*',
     method: ['GET', 'POST'],
@@ -11,7 +11,8 @@ export function addAuthRoutes(fastify: FastifyInstance, auth: Auth): void {
       const headers = headersOf(request)
       // The limits on guessing passwords count by address; never let a client choose the one it is counted by.
       headers.set('x-forwarded-for', request.ip)
-      const url = new URL(request.url, `${request.protocol}://${request.host}`)
+      // Only the path counts: addresses and cookies are made from the public URL, whatever a header calls this host.
+      const url = new URL(request.url, publicUrl)
       const answer = await auth.handler(
         new Request(url, {
           method: request.method,

@@ -3,6 +3,24 @@ import { givenApiKey } from '../testing/given/given-api-key.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
 import { givenServer, type TestServer } from '../testing/given/given-server.ts'
 
+/** Twelve guesses, each with what it says of where it comes from. */
+async function guess(url: string, from: (attempt: number) => string): Promise<number[]> {
+  const statuses: number[] = []
+  for (let attempt = 0; attempt < 12; attempt++) {
+    const answer = await fetch(`${url}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        origin: 'http://localhost:4000',
+        'x-forwarded-for': from(attempt),
+      },
+      body: JSON.stringify({ email: 'nobody@example.test', password: `guess number ${attempt}` }),
+    })
+    statuses.push(answer.status)
+  }
+  return statuses
+}
+
 describe('what limits those who try', () => {
   let server: TestServer
   let organisation: TestOrganisation
@@ -14,19 +32,7 @@ describe('what limits those who try', () => {
   afterAll(() => server.close())
 
   it('slows down who guesses passwords, whatever address they claim to come from', async () => {
-    const statuses: number[] = []
-    for (let attempt = 0; attempt < 12; attempt++) {
-      const answer = await fetch(`${server.url}/api/auth/sign-in/email`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          origin: 'http://localhost:4000',
-          'x-forwarded-for': `203.0.113.${attempt}`,
-        },
-        body: JSON.stringify({ email: 'nobody@example.test', password: `guess number ${attempt}` }),
-      })
-      statuses.push(answer.status)
-    }
+    const statuses = await guess(server.url, (attempt) => `203.0.113.${attempt}`)
     expect(statuses.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 401))
     expect(statuses.slice(10)).toEqual([429, 429])
   })
@@ -57,5 +63,25 @@ describe('what limits those who try', () => {
     const revoked = await givenApiKey(server, organisation, ['account:read'])
     await server.owner.query('update api_key set enabled = false where id = $1', [revoked.id])
     expect((await viewer(revoked.authorization)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
+  })
+})
+
+describe('behind a proxy that is trusted', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await givenServer({ trustedProxies: ['loopback', '10.0.0.0/8'] })
+  })
+  afterAll(() => server.close())
+
+  it('slows down one client and not its neighbours', async () => {
+    const clients = await guess(server.url, (attempt) => `198.51.100.${attempt}, 10.0.0.7`)
+    expect(clients.every((status) => status === 401)).toBe(true)
+    const one = await guess(server.url, () => '198.51.100.77, 10.0.0.7')
+    expect(one.slice(10)).toEqual([429, 429])
+  })
+
+  it('counts by the address that the proxy saw, not by one the client wrote before it', async () => {
+    const statuses = await guess(server.url, (attempt) => `203.0.113.${attempt}, 198.51.100.99`)
+    expect(statuses.slice(10)).toEqual([429, 429])
   })
 })

@@ -18,6 +18,7 @@ test('has a default for every setting', () => {
     demo: true,
     secret: undefined,
     publicUrl: 'http://localhost:4000',
+    trustedProxies: [],
     introspection: true,
     logLevel: 'info',
   })
@@ -35,6 +36,23 @@ test('migrates where DATABASE_URL leads unless told otherwise', () => {
     direct,
   )
 })
+
+test('reads which proxies to believe', () => {
+  const ARREARS_TRUST_PROXY = 'loopback, 10.0.0.7,fd00::/8,192.168.0.0/16'
+  const { trustedProxies } = readConfig({ ARREARS_TRUST_PROXY })
+  expect(trustedProxies).toEqual(['loopback', '10.0.0.7', 'fd00::/8', '192.168.0.0/16'])
+})
+
+const wrongProxies =
+  'Wrong setting: ARREARS_TRUST_PROXY must be addresses or ranges with commas between, like 10.0.0.7, 10.1.0.0/16 or loopback'
+
+// A number of hops would believe whoever reaches the port; a range of everybody would believe everybody.
+test.each(['1', 'true', 'proxy.internal', '10.0.0.0/33', '10.0.0.0/', '10.0.0.7,', '0.0.0.0/0', '::/0'])(
+  'refuses %s as a proxy',
+  (ARREARS_TRUST_PROXY) => {
+    expect(() => readConfig({ ARREARS_TRUST_PROXY })).toThrow(wrongProxies)
+  },
+)
 
 test.each([
   [{ PORT: '70000' }, 'Wrong setting: PORT must be a whole number from 0 to 65535'],

@@ -17,6 +17,8 @@ export interface Config {
   /** Absent: `loadSecret` makes one and keeps it in the data folder. */
   secret: string | undefined
   publicUrl: string
+  /** Addresses and ranges of reverse proxies. */
+  trustedProxies: string[]
   introspection: boolean
   logLevel: string
 }
@@ -44,6 +46,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     demo: settings.ARREARS_DEMO,
     secret: settings.ARREARS_SECRET,
     publicUrl: settings.ARREARS_PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
+    trustedProxies: settings.ARREARS_TRUST_PROXY,
     introspection: settings.ARREARS_INTROSPECTION,
     logLevel: settings.LOG_LEVEL,
   }

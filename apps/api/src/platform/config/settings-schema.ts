@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isProxyRange } from './proxy-range.ts'
 
 const onOff = z
   .enum(['0', '1', 'false', 'true'], { error: 'must be 1 or 0' })
@@ -23,6 +24,13 @@ const webUrl = z
     error: 'must be a URL like https://arrears.example.com',
   })
   .transform((value) => value.replace(/\/+$/, ''))
+
+const proxies = z
+  .string()
+  .transform((value) => value.split(',').map((one) => one.trim()))
+  .refine((ranges) => ranges.every(isProxyRange), {
+    error: 'must be addresses or ranges with commas between, like 10.0.0.7, 10.1.0.0/16 or loopback',
+  })
 
 function protocolOf(value: string): string {
   return URL.canParse(value) ? new URL(value).protocol : ''
@@ -50,6 +58,8 @@ export const settingsSchema = z.object({
   ARREARS_SECRET: z.string().min(32, { error: 'must be at least 32 characters long' }).optional(),
   /** The address that people type, for links and cookies. */
   ARREARS_PUBLIC_URL: webUrl.optional(),
+  /** Reverse proxies whose word on where a request comes from is taken; nobody's when absent. */
+  ARREARS_TRUST_PROXY: proxies.default([]),
   /** Whether GraphQL introspection is answered without signing in. */
   ARREARS_INTROSPECTION: onOff.default(true),
   LOG_LEVEL: z
