@@ -4,7 +4,9 @@ INSERT INTO organisation (id, name, slug, settings) VALUES ('org_bench', 'Benchm
 INSERT INTO "user" (id, name, email, email_verified)
 SELECT 'usr_' || n, (ARRAY['Ines Duarte', 'Tom Byrne', 'Aoife Nolan', 'Marek Novak'])[1 + n % 4] || ' ' || n, 'agent' || n || '@benchmark.example', true
 FROM generate_series(1, 20) n;
-INSERT INTO member (id, org_id, user_id, role) SELECT 'mem_' || n, 'org_bench', 'usr_' || n, CASE n WHEN 1 THEN 'admin' ELSE 'agent' END FROM generate_series(1, 20) n;
+INSERT INTO membership (id, org_id, user_id, role) SELECT 'mem_' || n, 'org_bench', 'usr_' || n, CASE n WHEN 1 THEN 'admin' ELSE 'agent' END FROM generate_series(1, 20) n;
+-- Its trigger is off meanwhile.
+INSERT INTO member (id, org_id, user_id, role) SELECT id, org_id, user_id, role FROM membership;
 
 INSERT INTO team (id, org_id, name) SELECT 'tea_' || n, 'org_bench', 'Team ' || n FROM generate_series(1, 3) n;
 INSERT INTO queue (id, org_id, name) SELECT 'que_' || n, 'org_bench', 'Queue ' || n FROM generate_series(1, 4) n;

@@ -2,6 +2,7 @@ import { openConfiguredServices } from '../open-configured-services.ts'
 import { OperatorError } from '../platform/config/operator-error.ts'
 import { readConfig } from '../platform/config/config.ts'
 import { borrowDatabase } from '../platform/database/provide-database.ts'
+import { actingAs } from '../platform/tenancy/acting-as.ts'
 import type { Services } from '../services.ts'
 
 /** Runs a command that works on people, organisations and keys, and closes what it opened. */
@@ -11,7 +12,7 @@ export async function withServices<T>(work: (services: Services) => Promise<T>):
   try {
     const services = await openConfiguredServices(config, database.url)
     try {
-      return await work(services)
+      return await actingAs({ kind: 'system', label: 'command line' }, () => work(services))
     } finally {
       await services.close()
     }

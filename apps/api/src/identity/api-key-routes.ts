@@ -3,9 +3,10 @@ import { textField } from '@arrears/domain/shared/fields'
 import { parseInput } from '@arrears/domain/shared/parse-input'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { requireOrg, type Context } from '../context.ts'
+import { requireActor, requireOrg, type Context } from '../context.ts'
 import { forbidden, notFound, requestError } from '../platform/failure/request-error.ts'
 import { answerFailure } from '../platform/http/answer-failure.ts'
+import { actingAs, type Changer } from '../platform/tenancy/acting-as.ts'
 import { createApiKey, type KeyServices } from './create-api-key.ts'
 import { listApiKeys } from './list-api-keys.ts'
 
@@ -46,16 +47,18 @@ export function addApiKeyRoutes(fastify: FastifyInstance, services: KeyServices,
       if (!wanted.ok)
         throw requestError('BAD_USER_INPUT', 'The key cannot be made like this.', { issues: wanted.error })
       const { name, scopes, expiresInDays } = wanted.value
-      requirePerson(context.actor)
-      return createApiKey(services, { orgId, name, scopes, expiresInDays: expiresInDays ?? undefined })
+      const person = requirePerson(context.actor)
+      return actingAs(changerOf(person), () =>
+        createApiKey(services, { orgId, name, scopes, expiresInDays: expiresInDays ?? undefined }),
+      )
     }, 201),
   )
   fastify.delete<{ Params: { id: string } }>('/api/keys/:id', async (request, reply) => {
     const revoke = route(async (context) => {
       const orgId = requireOrg(context, 'apiKey:manage')
-      const { count } = await identity.apiKey.deleteMany({
-        where: { id: request.params.id, referenceId: orgId },
-      })
+      const { count } = await actingAs(changerOf(requireActor(context)), () =>
+        identity.apiKey.deleteMany({ where: { id: request.params.id, referenceId: orgId } }),
+      )
       if (count === 0) throw notFound('API key', request.params.id)
     }, 204)
     return revoke(request, reply)
@@ -63,6 +66,12 @@ export function addApiKeyRoutes(fastify: FastifyInstance, services: KeyServices,
 }
 
 /** A key that could make keys could give itself every scope. */
-function requirePerson(actor: Actor | undefined): void {
+function requirePerson(actor: Actor | undefined): Actor {
   if (actor?.kind !== 'user' || !can(actor, 'apiKey:manage')) throw forbidden('apiKey:manage')
+  return actor
+}
+
+function changerOf(actor: Actor): Changer {
+  if (actor.kind === 'user') return { kind: 'user', userId: actor.userId }
+  return { kind: actor.kind, label: actor.kind === 'apiKey' ? actor.apiKeyId : actor.name }
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { actingAs } from '../platform/tenancy/acting-as.ts'
 import type { Auth } from './create-auth.ts'
 import { headersOf } from './request-identity.ts'
 
@@ -13,13 +14,12 @@ export function addAuthRoutes(fastify: FastifyInstance, auth: Auth, publicUrl: s
       headers.set('x-forwarded-for', request.ip)
       // Only the path counts: addresses and cookies are made from the public URL, whatever a header calls this host.
       const url = new URL(request.url, publicUrl)
-      const answer = await auth.handler(
-        new Request(url, {
-          method: request.method,
-          headers,
-          ...(request.body ? { body: JSON.stringify(request.body) } : {}),
-        }),
-      )
+      const asked = new Request(url, {
+        method: request.method,
+        headers,
+        ...(request.body ? { body: JSON.stringify(request.body) } : {}),
+      })
+      const answer = await inOwnName(auth, asked)
       void reply.status(answer.status)
       for (const [name, value] of answer.headers) if (name !== 'set-cookie') void reply.header(name, value)
       const cookies = answer.headers.getSetCookie()
@@ -27,4 +27,14 @@ export function addAuthRoutes(fastify: FastifyInstance, auth: Auth, publicUrl: s
       return reply.send(answer.body ? Buffer.from(await answer.arrayBuffer()) : null)
     },
   })
+}
+
+/** Changes to people and invitations are recorded with who made them (Q4). */
+async function inOwnName(auth: Auth, asked: Request): Promise<Response> {
+  const session =
+    asked.method === 'POST' && new URL(asked.url).pathname.startsWith('/api/auth/organization/')
+      ? await auth.api.getSession({ headers: asked.headers })
+      : null
+  if (!session) return await auth.handler(asked)
+  return await actingAs({ kind: 'user', userId: session.user.id }, () => auth.handler(asked))
 }

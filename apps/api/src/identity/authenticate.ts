@@ -63,7 +63,7 @@ async function bySession(
 ): Promise<Authenticated | undefined> {
   const session = await auth.api.getSession({ headers })
   if (!session) return undefined
-  const memberships = await identity.member.findMany({
+  const memberships = await identity.membership.findMany({
     where: { userId: session.user.id },
     orderBy: { createdAt: 'asc' },
     select: { orgId: true, role: true },

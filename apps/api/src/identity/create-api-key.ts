@@ -27,7 +27,7 @@ export interface KeyServices {
 
 /** Makes a key for a program of a third party, in the name of one of the organisation's admins. */
 export async function createApiKey({ auth, database }: KeyServices, wanted: NewApiKey): Promise<MadeApiKey> {
-  const admin = await database.identity.member.findFirst({
+  const admin = await database.identity.membership.findFirst({
     where: { orgId: wanted.orgId, role: 'admin' },
     orderBy: { createdAt: 'asc' },
     select: { userId: true },

@@ -34,6 +34,8 @@ const kinds: Record<string, IdKind> = {
   user: 'user',
   organization: 'organisation',
   organisation: 'organisation',
+  member: 'user',
+  membership: 'user',
   invitation: 'invitation',
   apikey: 'apiKey',
   apiKey: 'apiKey',
@@ -87,7 +89,7 @@ export function createAuth({ identity, secret, publicUrl, log, trustedOrigins = 
         roles: { admin: everything, teamManager: nothing, agent: nothing, readOnly: nothing },
         schema: {
           organization: { modelName: 'organisation' },
-          member: { fields: { organizationId: 'orgId' } },
+          member: { modelName: 'membership', fields: { organizationId: 'orgId' } },
           invitation: { fields: { organizationId: 'orgId' } },
         },
       }),

@@ -37,7 +37,7 @@ export async function createUser(
         },
       })
     }
-    await tx.member.upsert({
+    await tx.membership.upsert({
       where: { orgId_userId: { orgId, userId } },
       create: { id: newId('user'), orgId, userId, role },
       update: { role },

@@ -25,7 +25,7 @@ export function guardInvitations(identity: PrismaClient) {
     const orgId = (context.query as { organizationId?: string } | undefined)?.organizationId
     const admin =
       session &&
-      (await identity.member.findFirst({
+      (await identity.membership.findFirst({
         where: {
           orgId: orgId ?? String(session.session['activeOrganizationId']),
           userId: session.user.id,

@@ -13,7 +13,7 @@ export async function loadOrganisations(
   identity: PrismaClient,
   userId: string,
 ): Promise<OrganisationOfUser[]> {
-  const memberships = await identity.member.findMany({
+  const memberships = await identity.membership.findMany({
     where: { userId, role: { in: [...roles] } },
     orderBy: [{ organisation: { name: 'asc' } }, { orgId: 'asc' }],
     select: { role: true, organisation: { select: { id: true, name: true } } },

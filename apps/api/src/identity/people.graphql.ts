@@ -14,14 +14,18 @@ builder.queryFields((t) => ({
       const wanted = foldText(search ?? '')
       const people = wanted
         ? await context.prisma.member.findMany({
-            where: { orgId },
+            where: { orgId, leftAt: null },
             select: { userId: true, name: true, email: true },
           })
         : []
       const found = people.filter(({ name, email }) => foldText(`${name} ${email}`).includes(wanted))
       return context.prisma.member.findMany({
         ...query,
-        where: { orgId, ...(wanted ? { userId: { in: found.map(({ userId }) => userId) } } : {}) },
+        where: {
+          orgId,
+          leftAt: null,
+          ...(wanted ? { userId: { in: found.map(({ userId }) => userId) } } : {}),
+        },
         orderBy: [{ name: 'asc' }, { userId: 'asc' }],
       })
     },

@@ -45,7 +45,7 @@ describe('viewer', () => {
     const { agent } = organisation
     await api.owner.query("update organisation set name = 'Another' where id = $1", [other.id])
     await api.owner.query(
-      "insert into member (id, org_id, user_id, role) values ('mem_x', $1, $2, 'admin')",
+      "insert into membership (id, org_id, user_id, role) values ('mem_x', $1, $2, 'admin')",
       [other.id, agent.userId],
     )
     await givenFullAccount(api, organisation)

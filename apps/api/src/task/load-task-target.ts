@@ -14,7 +14,7 @@ export async function loadTaskTarget(
   const member = assigneeId
     ? await tx.member.findUnique({
         select: { userId: true, name: true },
-        where: { orgId_userId: { orgId, userId: assigneeId } },
+        where: { orgId_userId: { orgId, userId: assigneeId }, leftAt: null },
       })
     : null
   return { queue, team, assignee: member && { id: member.userId, name: member.name } }

@@ -53,7 +53,7 @@ async function unknownUsers(
   const ids = values.filter((value) => typeof value === 'string').filter((text) => isIdOf('user', text))
   if (ids.length === 0) return []
   const members = await tx.member.findMany({
-    where: { orgId, userId: { in: ids } },
+    where: { orgId, userId: { in: ids }, leftAt: null },
     select: { userId: true },
   })
   return ids.filter((id) => !members.some(({ userId }) => userId === id))

@@ -1,7 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import pg from 'pg'
 import { PrismaClient } from '../../generated/prisma/client.ts'
+import { currentChanger } from '../tenancy/acting-as.ts'
 import { TenantPool } from '../tenancy/tenant-pool.ts'
+import { SettingPool } from './setting-pool.ts'
 import { statementName } from './statement-name.ts'
 
 export interface Database {
@@ -29,12 +30,15 @@ export function openDatabase({ url, poolSize, onError }: DatabaseOptions): Datab
     options: asRole('arrears_app'),
     connectionTimeoutMillis: 10_000,
   })
-  const identityPool = new pg.Pool({
-    connectionString: url,
-    max: Math.max(2, Math.ceil(poolSize / 4)),
-    options: asRole('arrears_auth'),
-    connectionTimeoutMillis: 10_000,
-  })
+  const identityPool = new SettingPool(
+    {
+      connectionString: url,
+      max: Math.max(2, Math.ceil(poolSize / 4)),
+      options: asRole('arrears_auth'),
+      connectionTimeoutMillis: 10_000,
+    },
+    { name: 'app.actor', current: currentChanger },
+  )
   // A connection that breaks while idle (the database restarted) is replaced by the pool; unheard it would end the process.
   pool.on('error', onError)
   identityPool.on('error', onError)

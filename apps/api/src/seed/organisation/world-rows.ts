@@ -22,7 +22,7 @@ export function addWorldRows(batch: RowBatch, world: World, metadata: string): v
   })
   const id = idMaker(plan.seed, spec.index, 0, 1000)
   for (const { userId, role } of world.members) {
-    batch.add('member', { id: id('user', foundedAt(plan)), orgId, userId, role, createdAt })
+    batch.add('membership', { id: id('user', foundedAt(plan)), orgId, userId, role, createdAt })
   }
   for (const [index, team] of world.teams.entries()) {
     batch.add('team', { ...team, orgId })

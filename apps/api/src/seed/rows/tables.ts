@@ -5,7 +5,7 @@ export interface RowTypes {
   organisation: Prisma.OrganisationCreateManyInput
   user: Prisma.UserCreateManyInput
   credential: Prisma.CredentialCreateManyInput
-  member: Prisma.MemberCreateManyInput
+  membership: Prisma.MembershipCreateManyInput
   team: Prisma.TeamCreateManyInput
   teamMember: Prisma.TeamMemberCreateManyInput
   queue: Prisma.QueueCreateManyInput
@@ -46,7 +46,7 @@ export const tableColumns: { readonly [T in TableName]: Columns<T> } = {
   organisation: ['id', 'name', 'slug', 'metadata', 'settings', 'createdAt'],
   user: ['id', 'name', 'email', 'emailVerified', 'createdAt', 'updatedAt'],
   credential: ['id', 'accountId', 'providerId', 'userId', 'password', 'createdAt', 'updatedAt'],
-  member: ['id', 'orgId', 'userId', 'role', 'createdAt'],
+  membership: ['id', 'orgId', 'userId', 'role', 'createdAt'],
   team: ['id', 'orgId', 'name'],
   teamMember: ['orgId', 'teamId', 'userId'],
   queue: ['id', 'orgId', 'name'],

@@ -31,7 +31,7 @@ let count = 0
 /** An account with a primary debtor, a phone, and claims whose invoices are booked. Two claims of 100.00 unless wished otherwise. */
 export async function givenAccount(
   { owner, now }: TestApi,
-  organisation: TestOrganisation,
+  organisation: Pick<TestOrganisation, 'id' | 'profileId'>,
   {
     currency = 'EUR',
     name = 'Marisol Keane',

@@ -38,7 +38,7 @@ export async function givenOrganisation(
       name,
       `${userId}@example.test`,
     ])
-    await owner.query('insert into member (id, org_id, user_id, role) values ($1, $2, $1, $3)', [
+    await owner.query('insert into membership (id, org_id, user_id, role) values ($1, $2, $1, $3)', [
       userId,
       id,
       role,

@@ -1,0 +1,54 @@
+import pg from 'pg'
+
+type ConnectCallback = (
+  error: Error | undefined,
+  client: pg.PoolClient | undefined,
+  done: (release?: Error | boolean) => void,
+) => void
+
+/** What a pool tells its connections. */
+export interface ConnectionSetting {
+  /** Of PostgreSQL, such as `app.org`. */
+  readonly name: string
+  readonly current: () => string | undefined
+}
+
+/**
+ * A pool that hands a connection out only after it was told for whom it works, so that what the database makes of that holds for
+ * Prisma, its transactions and raw SQL alike. Session settings leak behind PgBouncer in transaction mode: connect to PostgreSQL
+ * itself, or through PgBouncer in session mode.
+ */
+export class SettingPool extends pg.Pool {
+  readonly #setting: ConnectionSetting
+  /** What a connection was last told. */
+  readonly #told = new WeakMap<pg.PoolClient, string>()
+
+  constructor(config: pg.PoolConfig, setting: ConnectionSetting) {
+    super(config)
+    this.#setting = setting
+  }
+
+  override connect(): Promise<pg.PoolClient>
+  override connect(callback: ConnectCallback): void
+  override connect(callback?: ConnectCallback): Promise<pg.PoolClient> | void {
+    if (!callback) return this.#connectAsSet()
+    this.#connectAsSet().then(
+      (client) => callback(undefined, client, (release) => client.release(release)),
+      (error: Error) => callback(error, undefined, () => undefined),
+    )
+  }
+
+  async #connectAsSet(): Promise<pg.PoolClient> {
+    const value = this.#setting.current() ?? ''
+    const client = await super.connect()
+    if ((this.#told.get(client) ?? '') === value) return client
+    try {
+      await client.query('select set_config($1, $2, false)', [this.#setting.name, value])
+      this.#told.set(client, value)
+      return client
+    } catch (error) {
+      client.release(error as Error)
+      throw error
+    }
+  }
+}
