@@ -30,6 +30,9 @@ const everything = access.newRole({
   apiKey: ['create', 'read', 'update', 'delete'],
 })
 
+/** Of one organisation. better-auth would stop at 100; no limit at all would read any number of people for one screen. */
+const mostMembers = 10_000
+
 const kinds: Record<string, IdKind> = {
   user: 'user',
   organization: 'organisation',
@@ -85,6 +88,8 @@ export function createAuth({ identity, secret, publicUrl, log, trustedOrigins = 
       organization({
         allowUserToCreateOrganization: false,
         creatorRole: 'admin',
+        membershipLimit: mostMembers,
+        invitationLimit: mostMembers,
         ac: access,
         roles: { admin: everything, teamManager: nothing, agent: nothing, readOnly: nothing },
         schema: {

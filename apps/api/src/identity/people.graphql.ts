@@ -1,13 +1,16 @@
 import { foldText } from '@arrears/domain/account/search-text'
 import { builder } from '../builder.ts'
 import { requireOrg } from '../context.ts'
+import { maySeeAddresses } from './may-see-addresses.ts'
 
 builder.queryFields((t) => ({
   users: t.prismaField({
     type: ['Member'],
     description: 'The people of the organisation, by name.',
     args: {
-      search: t.arg.string({ description: 'Part of a name or e-mail address, whatever case or accents.' }),
+      search: t.arg.string({
+        description: 'Part of a name, or of an e-mail address that one may see, whatever case or accents.',
+      }),
     },
     resolve: async (query, _root, { search }, context) => {
       const orgId = requireOrg(context, 'account:read')
@@ -18,7 +21,10 @@ builder.queryFields((t) => ({
             select: { userId: true, name: true, email: true },
           })
         : []
-      const found = people.filter(({ name, email }) => foldText(`${name} ${email}`).includes(wanted))
+      const known = maySeeAddresses(context.actor)
+      const found = people.filter(({ name, email }) =>
+        foldText(known ? `${name} ${email}` : name).includes(wanted),
+      )
       return context.prisma.member.findMany({
         ...query,
         where: {

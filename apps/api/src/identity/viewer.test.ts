@@ -1,4 +1,9 @@
-import { permissions, rolePermissions, type Actor } from '@arrears/domain/permissions/permissions'
+import {
+  permissions,
+  rolePermissions,
+  type Actor,
+  type Permission,
+} from '@arrears/domain/permissions/permissions'
 import type { Id } from '@arrears/domain/shared/ids'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { givenApi, type TestApi } from '../testing/given/given-api.ts'
@@ -113,6 +118,28 @@ describe('users and teams', () => {
     expect(await users(organisation.agent.userId)).toEqual(['Ines Duarte'])
     expect(await users('%')).toEqual([])
     expect(await users(' ')).toHaveLength(4)
+  })
+
+  it('tells addresses to colleagues, and to programs that manage people', async () => {
+    const key = (scopes: Permission[]): Actor => ({
+      kind: 'apiKey',
+      apiKeyId: 'key_1',
+      scopes,
+      orgId: organisation.id,
+    })
+    const first = async (actor: Actor) => {
+      const search = organisation.agent.userId
+      const query = 'query ($search: String) { users { name email } found: users(search: $search) { name } }'
+      const { users, found } = await api.run<{
+        users: { name: string; email: string | null }[]
+        found: object[]
+      }>(actor, query, { search })
+      return { email: users.find(({ name }) => name === 'Ines Duarte')?.email, found: found.length }
+    }
+    const email = `${organisation.agent.userId}@example.test`
+    expect(await first(organisation.readOnly)).toEqual({ email, found: 1 })
+    expect(await first(key(['account:read', 'user:manage']))).toEqual({ email, found: 1 })
+    expect(await first(key(['account:read']))).toEqual({ email: null, found: 0 })
   })
 
   it('lists teams with their people', async () => {

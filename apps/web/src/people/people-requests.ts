@@ -18,7 +18,7 @@ export interface Invitation {
 }
 
 export const listMembers = (organizationId: string) =>
-  authGet<{ members: readonly Member[] }>('organization/list-members', { organizationId, limit: '1000' })
+  authGet<{ members: readonly Member[] }>('organization/list-members', { organizationId, limit: '10000' })
 
 export const listInvitations = (organizationId: string) =>
   authGet<readonly Invitation[]>('organization/list-invitations', { organizationId })
