@@ -21,16 +21,14 @@ export function findPhone(
 }
 
 /**
- * The number to call when none is chosen: the primary debtor's before another's, one known to be valid before one never
- * tried, and never one marked invalid.
+ * The numbers that may be tried, the most promising first: one known to be valid before one never tried, the primary debtor's
+ * before another's, and never one marked invalid.
  */
-export function bestPhone(account: AccountState): PhoneOfDebtor | null {
+export function usablePhones(account: AccountState): readonly PhoneOfDebtor[] {
   const debtors = account.debtors.toSorted((a, b) => Number(b.isPrimary) - Number(a.isPrimary))
-  for (const validity of ['valid', 'unknown'] as const) {
-    for (const debtor of debtors) {
-      const phone = debtor.phones.find((candidate) => candidate.validity === validity)
-      if (phone) return { phone, debtor }
-    }
-  }
-  return null
+  return (['valid', 'unknown'] as const).flatMap((validity) =>
+    debtors.flatMap((debtor) =>
+      debtor.phones.filter((phone) => phone.validity === validity).map((phone) => ({ phone, debtor })),
+    ),
+  )
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { noContact } from '../../contact-policy/contact-facts.ts'
 import {
   accountId,
   givenAccount,
+  givenClaim,
   givenContext,
   givenDebtor,
   givenId,
   givenPhone,
+  instant,
 } from '../../testing/given-account.ts'
 import { decide, planOf, refusalOf } from '../../testing/decide.ts'
 import { addInteraction } from './rule.ts'
@@ -64,5 +67,37 @@ describe('add interaction', () => {
     ['a reason that is none', { reason: '016' }, 'NOT_ONE_OF', 'reason'],
   ])('refuses %s', (_name, fields, code, field) => {
     expect(refusalOf(add(fields))).toEqual({ code, field })
+  })
+})
+
+describe('beside the contact policy', () => {
+  const told = { ...account, flags: ['ceaseContact' as const] }
+  const warningOf = (on: typeof account, fields: object) =>
+    planOf(decide(addInteraction, on, { ...input, ...fields })).warning
+
+  it('keeps what happened all the same, and warns', () => {
+    expect(warningOf(told, {})).toBe('The debtor asked us to stop contact.')
+    expect(warningOf(account, {})).toBeNull()
+  })
+
+  it('does not warn of what came from the debtor, nor of a visit', () => {
+    expect(warningOf(told, { direction: 'inbound' })).toBeNull()
+    expect(warningOf(told, { method: 'visit' })).toBeNull()
+  })
+
+  it('does not warn of a call that was asked about when it began', () => {
+    const startedCalls = [{ phoneId: phone.id, at: instant('2026-11-21T08:50:00.000Z') }]
+    const calling = { ...told, contact: { ...noContact, startedCalls } }
+    expect(warningOf(calling, { phoneId: phone.id })).toBeNull()
+    expect(warningOf(calling, { method: 'letter' })).not.toBeNull()
+  })
+
+  it('says which debts it was about, each once, and only open ones of the account', () => {
+    const claims = [givenClaim(1), givenClaim(2)]
+    const claimIds = [claims[1]?.id, claims[1]?.id]
+    expect(planOf(decide(addInteraction, { ...account, claims }, { ...input, claimIds })).claimIds).toEqual([
+      claims[1]?.id,
+    ])
+    expect(refusalOf(add({ claimIds }))).toEqual({ code: 'CLAIM_NOT_OPEN', field: 'claimIds' })
   })
 })

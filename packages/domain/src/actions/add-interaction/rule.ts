@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { contactWarning } from './contact-warning.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { interactionDirections, interactionMethods, interactionOutcomes } from '../../interaction/codes.ts'
 import type { InteractionDirection, InteractionMethod, InteractionOutcome } from '../../interaction/codes.ts'
 import { delinquencyReasons } from '../../interaction/delinquency-reasons.ts'
 import type { DelinquencyReason } from '../../interaction/delinquency-reasons.ts'
-import { idField, optionalText } from '../../shared/fields.ts'
+import { idField, listField, optionalText } from '../../shared/fields.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { defineAction } from '../define-action.ts'
 
@@ -20,6 +21,7 @@ export const addInteraction = defineAction('addInteraction', {
     reason: codes<DelinquencyReason>(delinquencyReasons).nullish(),
     debtorId: idField('debtor').nullish(),
     phoneId: idField('phone').nullish(),
+    claimIds: listField(idField('claim'), 200),
     text: optionalText(10_000),
   }),
   available: () => ok(),
@@ -34,7 +36,10 @@ export const addInteraction = defineAction('addInteraction', {
     const debtor = input.debtorId ? account.debtors.find(({ id }) => id === input.debtorId) : owner
     if (input.debtorId && !debtor)
       return refuse('DEBTOR_NOT_FOUND', 'This debtor is not on the account.', 'debtorId')
-    const { method, direction, outcome, text } = input
+    const { method, direction, outcome, text, claimIds } = input
+    if (claimIds.some((id) => account.claims.every((claim) => claim.id !== id))) {
+      return refuse('CLAIM_NOT_OPEN', 'One of these claims is not open on this account.', 'claimIds')
+    }
     const reason = input.reason ?? null
     return ok({
       interaction: {
@@ -47,6 +52,8 @@ export const addInteraction = defineAction('addInteraction', {
         phoneId: phone?.id ?? null,
         occurredAt: now,
       },
+      claimIds: [...new Set(claimIds)],
+      warning: contactWarning(account, input, debtor?.id ?? null, now),
       diary: [
         diaryEvent('interactionAdded', {
           method,

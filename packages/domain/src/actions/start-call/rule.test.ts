@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { AccountState } from '../../account/account-state.ts'
 import { defaultSettings } from '../../settings/settings.ts'
-import { accountId, givenAccount, givenDebtor, givenId, givenPhone } from '../../testing/given-account.ts'
+import { noContact } from '../../contact-policy/contact-facts.ts'
+import type { Actor } from '../../permissions/permissions.ts'
+import {
+  accountId,
+  givenAccount,
+  givenContext,
+  givenDebtor,
+  givenId,
+  givenPhone,
+  instant,
+} from '../../testing/given-account.ts'
+import { easternNumber, givenAmerican, givenCall, givenPreference } from '../../testing/given-contact.ts'
 import { decide, planOf, refusalOf } from '../../testing/decide.ts'
 import { startCall } from './rule.ts'
 
@@ -24,6 +35,7 @@ describe('call now', () => {
       debtorId: givenId('debtor', 2),
       number: others.number,
       uri: `tel:${others.number}`,
+      overridden: null,
     })
     expect(plan.diary).toMatchObject([
       { type: 'callStarted', data: { debtor: 'Tom Keane', number: others.number } },
@@ -62,7 +74,82 @@ describe('call now', () => {
     expect(refusalOf(call(null, account))).toEqual({ code })
   })
 
+  it('refuses claims that are not open on the account', () => {
+    const claimIds = [givenId('claim', 9)]
+    const result = decide(startCall, givenAccount({ debtors }), { accountId, claimIds })
+    expect(refusalOf(result)).toEqual({ code: 'CLAIM_NOT_OPEN', field: 'claimIds' })
+  })
+
   it('is possible when the debtor is vulnerable or disputes', () => {
     expect(call(null, { flags: ['vulnerable', 'disputed'] }).ok).toBe(true)
+  })
+})
+
+describe('the contact policy', () => {
+  const contact = {
+    ...noContact,
+    attempts: Array.from({ length: 7 }, () => givenCall('2026-11-20T15:00:00.000Z', { phoneId: null })),
+  }
+  const account = givenAmerican({ contact })
+  const afternoon = instant('2026-11-21T15:00:00.000Z')
+  const reason = { reason: 'He asked for a call by letter' }
+  const as = (role: 'agent' | 'teamManager', override?: object) => {
+    const ctx = { ...givenContext, now: afternoon, actor: { ...givenContext.actor, role } as Actor }
+    return decide(startCall, account, { accountId, override }, undefined, ctx)
+  }
+
+  it('refuses a call, and says so beforehand to who may not override', () => {
+    expect(refusalOf(as('agent'))).toEqual({ code: 'CALLS_USED_UP' })
+    const agent = { ...givenContext, now: afternoon }
+    expect(startCall.available(account, agent)).toMatchObject({ error: { code: 'CALLS_USED_UP' } })
+    const manager = { ...agent, actor: { ...givenContext.actor, role: 'teamManager' } as Actor }
+    expect(startCall.available(account, manager).ok).toBe(true)
+    expect(refusalOf(as('teamManager'))).toEqual({ code: 'CALLS_USED_UP' })
+  })
+
+  it('lets a team manager override with a reason, which the diary tells', () => {
+    expect(refusalOf(as('agent', reason))).toEqual({ code: 'CALLS_USED_UP' })
+    const plan = planOf(as('teamManager', reason))
+    expect(plan.call.overridden).toBe('CALLS_USED_UP')
+    expect(plan.diary).toMatchObject([
+      { type: 'contactPolicyOverridden', data: { code: 'CALLS_USED_UP', ...reason } },
+      { type: 'callStarted' },
+    ])
+    expect(refusalOf(as('teamManager', { reason: '' }))).toEqual({
+      code: 'REQUIRED',
+      field: 'override.reason',
+    })
+  })
+
+  it('lets nobody override what the debtor refused', () => {
+    const phones = [givenPhone(1, { number: easternNumber }), givenPhone(2, { number: '+12125550101' })]
+    const preferences = [givenPreference('optOut', { destination: easternNumber })]
+    const on = givenAmerican({
+      debtors: [givenDebtor(1, { phones })],
+      contact: { ...noContact, preferences },
+    })
+    const admin = {
+      ...givenContext,
+      now: afternoon,
+      actor: { ...givenContext.actor, role: 'admin' } as Actor,
+    }
+    const input = { accountId, phoneId: phones[0]?.id, override: reason }
+    expect(refusalOf(decide(startCall, on, input, undefined, admin))).toEqual({
+      code: 'OVERRIDE_NOT_ALLOWED',
+      field: 'override',
+    })
+  })
+
+  it('chooses a number that is allowed before one that is not', () => {
+    const [debtor] = account.debtors
+    const other = givenPhone(2, { number: '+12125550101' })
+    const phones = [...(debtor?.phones ?? []), other]
+    const preferences = [givenPreference('optOut', { destination: easternNumber })]
+    const on = givenAmerican({
+      debtors: [givenDebtor(1, { phones })],
+      contact: { ...noContact, preferences },
+    })
+    const ctx = { ...givenContext, now: afternoon }
+    expect(planOf(decide(startCall, on, { accountId }, undefined, ctx)).call.phoneId).toBe(other.id)
   })
 })

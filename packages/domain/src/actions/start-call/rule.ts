@@ -1,45 +1,77 @@
 import { z } from 'zod'
-import type { StatusFlag } from '../../account/status-flag.ts'
-import { bestPhone, findPhone } from '../../debtor/find-phone.ts'
+import type { AccountState } from '../../account/account-state.ts'
+import { bestContact } from '../../contact-policy/best-contact.ts'
+import { overrideField, permitContact } from '../../contact-policy/permit-contact.ts'
+import type { ContactWish } from '../../contact-policy/contact-question.ts'
+import { findPhone, usablePhones } from '../../debtor/find-phone.ts'
+import type { PhoneOfDebtor } from '../../debtor/find-phone.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
-import { idField } from '../../shared/fields.ts'
+import { idField, listField } from '../../shared/fields.ts'
+import type { Id } from '../../shared/ids.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { defineAction } from '../define-action.ts'
+import type { ActionContext } from '../define-action.ts'
 
-/** Flags under which nobody may be called, with what is said instead. */
-const stops = [
-  ['ceaseContact', 'CEASE_CONTACT', 'The debtor asked us to stop contact.'],
-  ['deceased', 'DEBTOR_DECEASED', 'The debtor is deceased.'],
-  ['bankrupt', 'DEBTOR_BANKRUPT', 'The debtor is bankrupt; write to the trustee instead.'],
-  ['moratorium', 'MORATORIUM', 'A moratorium is in force.'],
-] as const satisfies readonly (readonly [StatusFlag, string, string])[]
+interface CallWish extends ContactWish {
+  readonly to: PhoneOfDebtor
+}
+
+const callWish = (to: PhoneOfDebtor, claimIds: readonly Id<'claim'>[]): CallWish => ({
+  channel: 'phone',
+  debtorId: to.debtor.id,
+  claimIds,
+  destination: to.phone.number,
+  to,
+})
 
 const noUsablePhone = refuse('NO_USABLE_PHONE', 'There is no phone number that may be called.')
 
+/** The number that is most likely to reach the debtor, of those that the contact policy lets this actor call. */
+function bestCall(account: AccountState, claimIds: readonly Id<'claim'>[], ctx: ActionContext) {
+  const [first, ...rest] = usablePhones(account).map((to) => callWish(to, claimIds))
+  return first ? bestContact(account, [first, ...rest], ctx) : noUsablePhone
+}
+
 /** Hands a number to the telephone (B24): the one chosen, or the best of the account. */
 export const startCall = defineAction('startCall', {
-  input: z.object({ accountId: idField('account'), phoneId: idField('phone').nullish() }),
-  available: (account) => {
-    const stop = stops.find(([flag]) => account.flags.includes(flag))
-    if (stop) return refuse(stop[1], stop[2])
-    return bestPhone(account) ? ok() : noUsablePhone
+  input: z.object({
+    accountId: idField('account'),
+    phoneId: idField('phone').nullish(),
+    claimIds: listField(idField('claim'), 200),
+    override: overrideField,
+  }),
+  available: (account, ctx) => {
+    // Who must not be called at all is told so, whether there is a number or not.
+    const anybody = { channel: 'phone', debtorId: null, claimIds: [], destination: null } as const
+    const may = usablePhones(account).length > 0 ? ok() : bestContact(account, [anybody], ctx)
+    return may.ok ? bestCall(account, [], ctx) : may
   },
-  decide: (account, { phoneId }) => {
-    const best = bestPhone(account)
-    const chosen = phoneId ? findPhone(account, phoneId) : best ? ok(best) : noUsablePhone
-    if (!chosen.ok) return chosen
-    const { phone, debtor } = chosen.value
+  decide: (account, { phoneId, claimIds, override }, ctx) => {
+    const unknown = claimIds.some((id) => account.claims.every((claim) => claim.id !== id))
+    if (unknown)
+      return refuse('CLAIM_NOT_OPEN', 'One of these claims is not open on this account.', 'claimIds')
+    const found = phoneId ? findPhone(account, phoneId) : null
+    if (found && !found.ok) return found
+    const best = bestCall(account, claimIds, ctx)
+    if (!found && !best.ok) return best
+    const wish = found ? callWish(found.value, claimIds) : best.ok ? best.value : null
+    if (!wish) return noUsablePhone
+    const { phone, debtor } = wish.to
     if (phone.validity === 'invalid') {
       return refuse('PHONE_INVALID', 'This number is marked invalid. Choose another.', 'phoneId')
     }
+    const permitted = permitContact(account, wish, override, ctx)
+    if (!permitted.ok) return permitted
     return ok({
       call: {
         phoneId: phone.id,
         debtorId: debtor.id,
         number: phone.number,
         uri: `${account.settings.telephonyUri}:${phone.number}`,
+        overridden: permitted.value.overridden,
       },
       diary: [
+        ...permitted.value.diary,
         diaryEvent('callStarted', { debtor: debtor.name, number: phone.number }, { subjectId: phone.id }),
       ],
     })
