@@ -7,14 +7,16 @@ import {
   givenClaim,
   givenContext,
   givenId,
+  givenMethod,
   givenPromise,
 } from '../../testing/given-account.ts'
+import { givenPlan } from '../../testing/given-plan.ts'
 import { decide, planOf, refusalOf } from '../../testing/decide.ts'
 import { createPromiseToPay } from './rule.ts'
 
 const [first, second] = [givenClaim(1), givenClaim(2)]
 const disputed = givenClaim(3, { disputed: true, principalMinor: 50_000n })
-const card = { id: givenId('paymentMethod'), label: 'Visa 4242' }
+const card = givenMethod(1, { label: 'Visa 4242' })
 const claims = [first, second, disputed]
 const input = { accountId, amount: { amount: '50.00', currency: 'EUR' }, dueOn: '2026-11-27' }
 const promise = (fields: object, account: Partial<AccountState> = {}) =>
@@ -148,6 +150,16 @@ describe('create promise to pay', () => {
       refusalOf(createPromiseToPay.available(givenAccount({ claims, ...account }), givenContext)),
     ).toEqual({ code })
     expect(refusalOf(promise({}, account))).toEqual({ code })
+  })
+
+  it('takes no promise for what an instalment plan in force covers', () => {
+    const instalmentPlan = givenPlan({ claimIds: [first.id] })
+    expect(refusalOf(promise({}, { instalmentPlan })).code).toBe('PLAN_ACTIVE')
+    expect(refusalOf(promise({ claimIds: [first.id] }, { instalmentPlan })).code).toBe('CLAIM_IN_PLAN')
+    expect(promise({ claimIds: [second.id] }, { instalmentPlan }).ok).toBe(true)
+    const only = { claims: [first, disputed], instalmentPlan }
+    expect(refusalOf(createPromiseToPay.available(givenAccount(only), givenContext)).code).toBe('PLAN_ACTIVE')
+    expect(promise({}, { instalmentPlan: givenPlan({ status: 'broken' }) }).ok).toBe(true)
   })
 
   it('is possible again after a promise was broken or cancelled', () => {

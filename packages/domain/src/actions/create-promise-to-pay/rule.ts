@@ -3,6 +3,7 @@ import type { AccountState, ClaimState } from '../../account/account-state.ts'
 import { openAccount } from '../../account/availability.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { moneyData } from '../../diary/phrase.ts'
+import { activePlan, isInActivePlan } from '../../plan/active-plan.ts'
 import { idField, listField, localDateField, moneyField, optionalText } from '../../shared/fields.ts'
 import { formatDate, formatMoney } from '../../shared/format.ts'
 import type { Id } from '../../shared/ids.ts'
@@ -31,7 +32,14 @@ function chooseClaims(account: AccountState, claimIds: readonly Id<'claim'>[]) {
     if (!claim)
       return refuse('CLAIM_NOT_OPEN', 'One of these claims is not open on this account.', 'claimIds')
     if (claim.disputed) return refuse('CLAIM_DISPUTED', `${claim.reference} is disputed.`, 'claimIds')
+    if (isInActivePlan(account, id)) {
+      return refuse('CLAIM_IN_PLAN', `${claim.reference} is paid by an instalment plan.`, 'claimIds')
+    }
     chosen.push(claim)
+  }
+  if (chosen.length === 0 && activePlan(account)) {
+    const message = 'An instalment plan is in force. Choose claims that it does not cover.'
+    return refuse('PLAN_ACTIVE', message, 'claimIds')
   }
   const clash = openPromises(account).find(
     (promise) => chosen.length === 0 || promise.claimIds.some((id) => claimIds.includes(id)),
