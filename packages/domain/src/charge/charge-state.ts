@@ -32,6 +32,8 @@ export interface StoredCharge {
   readonly mandateId: Id<'mandate'>
   readonly paymentMethodId: Id<'paymentMethod'>
   readonly parts: readonly ChargePart[]
+  /** What the provider calls it, once it has answered. */
+  readonly providerReference: string | null
   /** Whether a payment stands in the ledger for it. */
   readonly booked: boolean
 }

@@ -14,6 +14,7 @@ export function givenCharge(fields: Partial<StoredCharge> = {}): StoredCharge {
     mandateId: givenId('mandate'),
     paymentMethodId: givenId('paymentMethod'),
     parts: [{ claimId: givenId('claim', 1), amountMinor: 10_000n }],
+    providerReference: null,
     booked: false,
     ...fields,
   }

@@ -1,53 +1,26 @@
 import { z } from 'zod'
-import type { AccountState, ClaimState } from '../../account/account-state.ts'
+import type { ClaimState } from '../../account/account-state.ts'
 import { openAccount } from '../../account/availability.ts'
 import { statusFlagLabels } from '../../account/status-flag.ts'
 import type { PendingParts } from '../../charge/charge-limits.ts'
-import { chargeableMinor, chosenClaims, splitCharge } from '../../charge/charge-limits.ts'
+import { splitCharge } from '../../charge/charge-limits.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { moneyData } from '../../diary/phrase.ts'
 import { earliestCollection, preNoticeDays } from '../../mandate/collection-date.ts'
 import { checkMandateUse } from '../../mandate/mandate-use.ts'
 import { idField, localDateField, moneyField, optionalText } from '../../shared/fields.ts'
 import { formatDate, formatMoney } from '../../shared/format.ts'
-import type { Id } from '../../shared/ids.ts'
 import { addDays, isBefore } from '../../shared/local-date.ts'
 import type { LocalDate } from '../../shared/local-date.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { defineAction } from '../define-action.ts'
+import { chargeable } from './chargeable.ts'
 
 /** How far ahead of the first possible day a collection may be set. */
 const longestWaitDays = 60
 
 /** Flags under which no money is to be taken from a debtor on our own motion. */
 const protections = ['bankrupt', 'deceased', 'moratorium'] as const
-
-interface Choice {
-  readonly claimId?: Id<'claim'> | null | undefined
-  readonly productId?: Id<'product'> | null | undefined
-}
-
-/** What can be charged of a choice: claims in their order and the most that can be taken, or why nothing can. */
-function chargeable(account: AccountState, choice: Choice, pending: PendingParts) {
-  const field = choice.claimId ? 'claimId' : 'productId'
-  if (Boolean(choice.claimId) === Boolean(choice.productId)) {
-    return refuse('CHOOSE_ONE', 'Choose a claim or a product to charge, one of them.', 'claimId')
-  }
-  const chosen = chosenClaims(account, choice)
-  if (chosen.length === 0) {
-    const message = choice.claimId
-      ? 'This claim is not open on this account.'
-      : 'Nothing is open on this product.'
-    return refuse('CLAIM_NOT_OPEN', message, field)
-  }
-  const claims = chosen.filter(({ disputed }) => !disputed)
-  if (claims.length === 0) {
-    return refuse('CLAIM_DISPUTED', 'A disputed claim cannot be charged. Resolve the dispute first.', field)
-  }
-  const mostMinor = claims.reduce((sum, claim) => sum + chargeableMinor(claim, pending), 0n)
-  if (mostMinor > 0n) return ok({ claims, mostMinor })
-  return refuse('CHARGE_PENDING', 'A pending charge is for all of this already.', field)
-}
 
 function chooseDate(wanted: LocalDate | null | undefined, earliest: LocalDate, locale: string) {
   const collectOn = wanted ?? earliest

@@ -100,6 +100,15 @@ describe('settle charge', () => {
     expect(plan.diary).toMatchObject([{ type: 'chargeFailed', data: { reason: 'insufficientFunds' } }])
   })
 
+  it('keeps what a provider that takes its time calls it', () => {
+    const plan = planOf(settle({ outcome: 'processing' }))
+    expect(plan).toMatchObject({
+      ledger: null,
+      charge: { state: 'pending', providerReference: 'pi_1' },
+      diary: [],
+    })
+  })
+
   it('books a late success of what was thought to have failed', () => {
     expect(planOf(settle({}, { charge: { state: 'failed' } })).charge.state).toBe('succeeded')
   })
@@ -166,6 +175,9 @@ describe('settle charge', () => {
     ['succeeded, again', {}, succeeded],
     ['failed, after it succeeded', { outcome: 'failed', failureCode: 'declined' }, succeeded],
   ])('refuses when nothing is new: %s', (_name, fields, charge) => {
-    expect(refusalOf(settle(fields, { charge }))).toEqual({ code: 'CHARGE_UP_TO_DATE', field: 'chargeId' })
+    expect(refusalOf(settle(fields, { charge: { ...charge, providerReference: 'pi_1' } }))).toEqual({
+      code: 'CHARGE_UP_TO_DATE',
+      field: 'chargeId',
+    })
   })
 })

@@ -7,7 +7,7 @@ import type { ChargeMove } from '../../charge/move-charge.ts'
 import { returnReasonLabels, returnReasons, reversalReasonOf } from '../../charge/return-reason.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { moneyData } from '../../diary/phrase.ts'
-import { idField, textField } from '../../shared/fields.ts'
+import { idField, optionalText } from '../../shared/fields.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import type { ActionContext } from '../define-action.ts'
 import { defineAction } from '../define-action.ts'
@@ -79,7 +79,7 @@ function takeBack(
     { subjectId: charge.id },
   )
   if (!payment?.transaction || payment.transaction.reversedById) {
-    return ok({ ledger: null, promises: [], cancelledClaimIds: [], diary: [told] })
+    return ok({ ...nothingBooked, diary: [told] })
   }
   const input = {
     accountId: account.id,
@@ -95,13 +95,15 @@ function takeBack(
   return ok({ ledger, promises, cancelledClaimIds, diary: [told, ...follows] })
 }
 
+const nothingBooked = { ledger: null, promises: [], cancelledClaimIds: [] }
+
 /** Books what a provider reports of a charge, one step at a time and each once; run by the worker. */
 export const settleCharge = defineAction('settleCharge', {
   input: z.object({
     accountId: idField('account'),
     chargeId: idField('charge'),
-    /** What the provider calls it. */
-    providerReference: textField(255),
+    /** What the provider calls it; null when it refused to make anything. */
+    providerReference: optionalText(255),
     outcome: z.enum(['processing', 'succeeded', 'failed']),
     /** Taken back so far, in minor units. */
     returnedMinor: minorField,
@@ -112,36 +114,34 @@ export const settleCharge = defineAction('settleCharge', {
   decide: (account, input, ctx, subject: ChargeToSettle) => {
     const { charge } = subject
     const move = moveCharge(charge, input)
-    if (!move) return refuse('CHARGE_UP_TO_DATE', 'Nothing is new about this charge.', 'chargeId')
-    const failureCode = move.kind === 'fail' ? (input.failureCode ?? 'other') : null
-    const returnReason = input.returnReason ?? 'other'
-    const outcome =
-      move.kind === 'book'
-        ? bookPayment(account, subject, move.amountMinor, ctx)
-        : move.kind === 'return'
-          ? takeBack(account, subject, move, returnReason, ctx)
-          : ok({
-              ledger: null,
-              promises: [],
-              cancelledClaimIds: [],
-              diary: [
-                diaryEvent(
-                  'chargeFailed',
-                  { amount: moneyData(charge.amountMinor, account.currency), reason: failureCode ?? 'other' },
-                  { subjectId: charge.id },
-                ),
-              ],
-            })
-    if (!outcome.ok) return outcome
-    return ok({
-      ...outcome.value,
-      move,
-      charge: {
-        state: move.state,
-        providerReference: input.providerReference,
-        ...(failureCode ? { failureCode } : {}),
-        ...(move.kind === 'return' ? { returnedMinor: move.returnedMinor, returnReason } : {}),
-      },
-    })
+    const providerReference = charge.providerReference ?? input.providerReference
+    if (!move) {
+      // The first answer of a provider that takes its time: what it calls the charge is kept, to ask by it.
+      if (providerReference !== charge.providerReference) {
+        return ok({ ...nothingBooked, move, charge: { state: charge.state, providerReference }, diary: [] })
+      }
+      return refuse('CHARGE_UP_TO_DATE', 'Nothing is new about this charge.', 'chargeId')
+    }
+    const { state } = move
+    if (move.kind === 'fail') {
+      const failureCode = input.failureCode ?? 'other'
+      const data = { amount: moneyData(charge.amountMinor, account.currency), reason: failureCode }
+      return ok({
+        ...nothingBooked,
+        move,
+        charge: { state, providerReference, failureCode },
+        diary: [diaryEvent('chargeFailed', data, { subjectId: charge.id })],
+      })
+    }
+    if (move.kind === 'return') {
+      const returnReason = input.returnReason ?? 'other'
+      const taken = takeBack(account, subject, move, returnReason, ctx)
+      if (!taken.ok) return taken
+      const { returnedMinor } = move
+      return ok({ ...taken.value, move, charge: { state, providerReference, returnedMinor, returnReason } })
+    }
+    const booked = bookPayment(account, subject, move.amountMinor, ctx)
+    if (!booked.ok) return booked
+    return ok({ ...booked.value, move, charge: { state, providerReference } })
   },
 })

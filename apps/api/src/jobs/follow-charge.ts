@@ -1,0 +1,77 @@
+import type { Actor } from '@arrears/domain/permissions/permissions'
+import { formatDecimal } from '@arrears/domain/shared/money'
+import { actionHandlers } from '../actions/index.ts'
+import { runAction } from '../actions/run-action.ts'
+import type { PrismaClient } from '../generated/prisma/client.ts'
+import type { OwnCharge, ProviderAnswer, Reinstated } from '../payment-provider/provider.ts'
+
+interface ChargeToFollow extends OwnCharge {
+  readonly prisma: PrismaClient
+  readonly now: string
+  readonly currency: string
+  readonly kind: 'card' | 'directDebit'
+}
+
+/** The most steps that one answer can ask for: booked, taken back, and what is left booked again. */
+const mostSteps = 3
+
+/**
+ * Books what a provider answered, step by step until the charge is as the answer says. Each step has a key made of the answer and
+ * where the charge stood, so that an answer that comes again, here or in another process, books nothing again.
+ */
+export async function followCharge(
+  { prisma, now, currency, kind, orgId, accountId, chargeId }: ChargeToFollow,
+  { reference, report, reinstated }: ProviderAnswer,
+): Promise<void> {
+  const actor: Actor = { kind: 'system', name: 'Payment provider', orgId }
+  const { outcome, failureCode, returnReason } = report
+  const returnedMinor = report.returnedMinor.toString()
+  const told = [outcome, returnedMinor, failureCode ?? '', returnReason ?? '', reference ?? ''].join('/')
+  for (let step = 1; step <= mostSteps; step++) {
+    const settled = await runAction(prisma, actionHandlers.settleCharge, {
+      actor,
+      input: {
+        accountId,
+        chargeId,
+        providerReference: reference,
+        outcome,
+        returnedMinor,
+        failureCode,
+        returnReason,
+      },
+      idempotencyKey: `settle-charge/${chargeId}/${told}/${step}`,
+      now,
+    })
+    if (settled.ok) continue
+    const code = settled.error.kind === 'refused' ? settled.error.refusal.code : settled.error.kind
+    if (code === 'CHARGE_UP_TO_DATE') break
+    throw new Error(`Charge ${chargeId} cannot be settled: ${code}`)
+  }
+  for (const given of reinstated)
+    await bookReinstated({ prisma, actor, accountId, currency, kind, now }, given)
+}
+
+interface Booking extends Pick<ChargeToFollow, 'prisma' | 'accountId' | 'currency' | 'kind' | 'now'> {
+  readonly actor: Actor
+}
+
+/** Money that came back to us after it was taken: a payment of its own, as the reversal stands in the books. */
+async function bookReinstated(
+  { prisma, actor, accountId, currency, kind, now }: Booking,
+  { reference, amountMinor }: Reinstated,
+): Promise<void> {
+  const booked = await runAction(prisma, actionHandlers.recordPayment, {
+    actor,
+    input: {
+      accountId,
+      amount: { amount: formatDecimal({ minor: amountMinor, currency }), currency },
+      kind,
+      externalReference: reference,
+      note: 'Given again by the payment provider after it was taken back',
+    },
+    idempotencyKey: `reinstated/${reference}`,
+    now,
+  })
+  if (!booked.ok)
+    throw new Error(`What was given again as ${reference} cannot be booked: ${booked.error.kind}`)
+}
