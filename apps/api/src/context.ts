@@ -4,6 +4,7 @@ import type { Instant } from '@arrears/domain/shared/local-date'
 import type { PrismaClient } from './generated/prisma/client.ts'
 import type { OrganisationOfUser } from './identity/load-organisations.ts'
 import { forbidden, notSignedIn } from './platform/failure/request-error.ts'
+import type { Files } from './platform/files/files.ts'
 import type { AccountChanges } from './platform/live/account-changes.ts'
 import type { Log } from './platform/log/log.ts'
 import type { TenantPool } from './platform/tenancy/tenant-pool.ts'
@@ -21,6 +22,7 @@ export interface Context {
   readonly requestId: string
   readonly log: Log
   readonly changes: AccountChanges
+  readonly files: Files
   /** The organisations that a person belongs to, this one among them. */
   organisationsOf(userId: string): Promise<readonly OrganisationOfUser[]>
 }

@@ -12,7 +12,7 @@ interface Place {
 }
 
 /** Makes the context of one operation. Where an organisation is, is read once and reused for some seconds. */
-export function contextFactory({ database, changes, clock, log }: Services) {
+export function contextFactory({ database, changes, files, clock, log }: Services) {
   const places = new LRUCache<string, Place>({
     max: 1_000,
     ttl: 10_000,
@@ -41,6 +41,7 @@ export function contextFactory({ database, changes, clock, log }: Services) {
       requestId,
       log: log.child({ requestId }),
       changes,
+      files,
       organisationsOf: (userId) => loadOrganisations(database.identity, userId),
     }
   }

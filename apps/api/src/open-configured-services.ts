@@ -10,6 +10,7 @@ export async function openConfiguredServices(config: Config, databaseUrl: string
     poolSize: config.databasePoolSize,
     secret: await loadSecret(config),
     publicUrl: config.publicUrl,
+    files: config.files,
     // The same server under the names that this machine has for itself.
     trustedOrigins: ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${config.port}`),
     log: createLog(config.logLevel),

@@ -6,7 +6,10 @@ import Fastify, {
   type FastifyInstance,
   type FastifyRequest,
 } from 'fastify'
+import { completeUpload } from './actions/add-file/complete-upload.ts'
 import { contextFactory } from './create-context.ts'
+import { addFileDownload } from './file/download-route.ts'
+import { addUploads } from './file/upload-routes.ts'
 import { addApiKeyRoutes } from './identity/api-key-routes.ts'
 import { addAuthRoutes } from './identity/auth-routes.ts'
 import { signedInAs, addAuthentication } from './identity/request-identity.ts'
@@ -71,6 +74,12 @@ export async function createServer(services: Services, options: ServerOptions): 
     addAuthentication(scope, services.authenticate, options.publicUrl)
     const contextOf = (request: FastifyRequest) => createContext(signedInAs(request), request.id)
     addJournalCsv(scope, contextOf)
+    addUploads(scope, services, contextOf, (fileId) =>
+      completeUpload(
+        { prisma: services.database.prisma, files: services.files, now: services.clock.now() },
+        fileId,
+      ),
+    )
     addApiKeyRoutes(scope, services, contextOf)
     scope.route({
       url: '/graphql',
@@ -80,6 +89,7 @@ export async function createServer(services: Services, options: ServerOptions): 
       }),
     })
   })
+  addFileDownload(fastify, services)
   addSubscriptions(fastify, {
     schema,
     authenticate: services.authenticate,

@@ -2,6 +2,9 @@ import { createAuth, type Auth } from './identity/create-auth.ts'
 import { createAuthenticate, type Authenticate } from './identity/authenticate.ts'
 import { systemClock, type Clock } from './platform/clock/clock.ts'
 import { openDatabase, type Database } from './platform/database/open-database.ts'
+import type { FileSettings } from './platform/files/file-settings.ts'
+import type { Files } from './platform/files/files.ts'
+import { openFiles } from './platform/files/open-files.ts'
 import { listenToAccountChanges, type AccountChanges } from './platform/live/account-changes.ts'
 import type { Log } from './platform/log/log.ts'
 
@@ -11,6 +14,7 @@ export interface Services {
   readonly auth: Auth
   readonly authenticate: Authenticate
   readonly changes: AccountChanges
+  readonly files: Files
   readonly clock: Clock
   readonly log: Log
   close(): Promise<void>
@@ -21,6 +25,7 @@ export interface ServiceOptions {
   readonly poolSize: number
   readonly secret: string
   readonly publicUrl: string
+  readonly files: FileSettings
   readonly trustedOrigins?: readonly string[]
   readonly log: Log
   readonly clock?: Clock
@@ -40,6 +45,7 @@ export function openServices(options: ServiceOptions): Services {
     auth,
     authenticate: createAuthenticate(auth, database.identity),
     changes,
+    files: openFiles(options.files, options.secret),
     clock: options.clock ?? systemClock,
     log,
     async close() {

@@ -5,8 +5,8 @@ import type { Services } from './services.ts'
 
 /** Runs jobs beside the server or in a process of its own; `databaseUrl` is that of the schema's owner. */
 export async function startWorker(
-  { database, clock, log }: Services,
+  { database, files, clock, log }: Services,
   { databaseUrl }: { databaseUrl: string },
 ): Promise<Running> {
-  return await runJobs(allJobs, { databaseUrl, context: { prisma: database.prisma, clock, log } })
+  return await runJobs(allJobs, { databaseUrl, context: { prisma: database.prisma, files, clock, log } })
 }

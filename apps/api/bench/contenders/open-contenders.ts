@@ -39,6 +39,7 @@ async function createKey(databaseUrl: string): Promise<string> {
     poolSize: 2,
     secret,
     publicUrl: 'http://localhost:4000',
+    files: { folder: '/nowhere' },
     log: createLog('silent'),
   })
   try {

@@ -28,6 +28,7 @@ describe('when the database goes away', () => {
       poolSize: 3,
       secret: 'a secret of the tests, long enough',
       publicUrl: 'http://localhost:4000',
+      files: { folder: '/nowhere' },
       log: pino({ level: 'silent' }),
       clock: { now: () => api.now as Instant },
     })

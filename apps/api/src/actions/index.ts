@@ -1,5 +1,6 @@
 import type { ActionId } from '@arrears/domain/actions/catalog'
 import type { RunnableAction } from './action-handler.ts'
+import { addFileHandler } from './add-file/perform.ts'
 import './add-interaction/mutation.ts'
 import { addInteractionHandler } from './add-interaction/perform.ts'
 import './add-note/mutation.ts'
@@ -12,6 +13,10 @@ import './create-promise-to-pay/mutation.ts'
 import { createPromiseToPayHandler } from './create-promise-to-pay/perform.ts'
 import './create-task/mutation.ts'
 import { createTaskHandler } from './create-task/perform.ts'
+import './delete-file/mutation.ts'
+import { deleteFileHandler } from './delete-file/perform.ts'
+import './download-file/mutation.ts'
+import { downloadFileHandler } from './download-file/perform.ts'
 import './invalidate-phone-number/mutation.ts'
 import { invalidatePhoneNumberHandler } from './invalidate-phone-number/perform.ts'
 import './record-payment/mutation.ts'
@@ -27,10 +32,13 @@ import './reveal-sensitive-value/mutation.ts'
 import { revealSensitiveValueHandler } from './reveal-sensitive-value/perform.ts'
 import './set-custom-fields/mutation.ts'
 import { setCustomFieldsHandler } from './set-custom-fields/perform.ts'
+import './rescan-file/mutation.ts'
+import { rescanFileHandler } from './rescan-file/perform.ts'
 import './resolve-task/mutation.ts'
 import { resolveTaskHandler } from './resolve-task/perform.ts'
 import './reverse-ledger-entry/mutation.ts'
 import { reverseLedgerEntryHandler } from './reverse-ledger-entry/perform.ts'
+import { settleFileScanHandler } from './settle-file-scan/perform.ts'
 import { settlePromiseHandler } from './settle-promise/perform.ts'
 import './start-call/mutation.ts'
 import { startCallHandler } from './start-call/perform.ts'
@@ -55,6 +63,11 @@ export const actionHandlers = {
   createTask: createTaskHandler,
   updateTask: updateTaskHandler,
   resolveTask: resolveTaskHandler,
+  addFile: addFileHandler,
+  downloadFile: downloadFileHandler,
+  rescanFile: rescanFileHandler,
+  deleteFile: deleteFileHandler,
+  settleFileScan: settleFileScanHandler,
   updateDebtor: updateDebtorHandler,
   setCustomFields: setCustomFieldsHandler,
   revealSensitiveValue: revealSensitiveValueHandler,

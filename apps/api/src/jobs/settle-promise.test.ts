@@ -48,6 +48,7 @@ describe('the job that settles a promise', () => {
   const context = () => ({
     prisma: api.services.database.prisma,
     owner: api.owner,
+    files: api.services.files,
     clock: api.services.clock,
     log: api.services.log,
   })

@@ -98,6 +98,11 @@ export const nodeTypes = {
     permission: 'account:read',
     find: (prisma, query, orgId, id) => prisma.note.findUnique({ ...query, ...key(orgId, id) }),
   },
+  file: {
+    name: 'File',
+    permission: 'account:read',
+    find: (prisma, query, orgId, id) => prisma.file.findUnique({ ...query, ...key(orgId, id) }),
+  },
   group: {
     name: 'AccountGroup',
     permission: 'account:read',

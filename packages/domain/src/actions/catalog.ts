@@ -84,6 +84,16 @@ export const actionCatalog = {
   },
   updateTask: { label: 'Edit task', group: 'work', permission: 'task:edit', placement: 'inline' },
   resolveTask: { label: 'Resolve task', group: 'work', permission: 'task:resolve', placement: 'inline' },
+  addFile: { label: 'Add file', group: 'page', permission: 'file:add', placement: 'system' },
+  downloadFile: { label: 'Download file', group: 'page', permission: 'file:download', placement: 'system' },
+  rescanFile: { label: 'Check file again', group: 'page', permission: 'file:scan', placement: 'system' },
+  deleteFile: { label: 'Delete file', group: 'page', permission: 'file:delete', placement: 'inline' },
+  settleFileScan: {
+    label: 'Settle file check',
+    group: 'page',
+    permission: 'file:settle',
+    placement: 'system',
+  },
   updateDebtor: {
     label: 'Edit debtor and contact details',
     group: 'page',

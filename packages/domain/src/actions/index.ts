@@ -1,3 +1,4 @@
+import { addFile } from './add-file/rule.ts'
 import { addInteraction } from './add-interaction/rule.ts'
 import { addNote } from './add-note/rule.ts'
 import { cancelPromiseToPay } from './cancel-promise-to-pay/rule.ts'
@@ -6,12 +7,16 @@ import { createAccount } from './create-account/rule.ts'
 import { createClaim } from './create-claim/rule.ts'
 import { createPromiseToPay } from './create-promise-to-pay/rule.ts'
 import { createTask } from './create-task/rule.ts'
+import { deleteFile } from './delete-file/rule.ts'
+import { downloadFile } from './download-file/rule.ts'
 import { invalidatePhoneNumber } from './invalidate-phone-number/rule.ts'
 import { recordPayment } from './record-payment/rule.ts'
+import { rescanFile } from './rescan-file/rule.ts'
 import { resolveTask } from './resolve-task/rule.ts'
 import { revealSensitiveValue } from './reveal-sensitive-value/rule.ts'
 import { reverseLedgerEntry } from './reverse-ledger-entry/rule.ts'
 import { setCustomFields } from './set-custom-fields/rule.ts'
+import { settleFileScan } from './settle-file-scan/rule.ts'
 import { settlePromise } from './settle-promise/rule.ts'
 import { startCall } from './start-call/rule.ts'
 import { updateDebtor } from './update-debtor/rule.ts'
@@ -32,6 +37,11 @@ export const actionRules = {
   createTask,
   updateTask,
   resolveTask,
+  addFile,
+  downloadFile,
+  rescanFile,
+  deleteFile,
+  settleFileScan,
   updateDebtor,
   setCustomFields,
   revealSensitiveValue,

@@ -82,6 +82,18 @@ const sentences: { [T in DiaryEventType]: readonly [DiaryEventDraft<T>['data'], 
     'Task changed: due date, note',
   ],
   taskResolved: [{ note: null }, 'Task resolved'],
+  fileAdded: [{ name: 'letter.pdf', sizeBytes: 24_300 }, 'File letter.pdf added, 24 kB'],
+  fileScanned: [
+    { name: 'letter.pdf', result: 'clean', finding: null, scanner: 'ClamAV 1.4' },
+    'File letter.pdf checked by ClamAV 1.4: nothing found',
+  ],
+  fileBlocked: [
+    { name: 'letter.zip', finding: 'Eicar-Test-Signature', scanner: 'ClamAV 1.4' },
+    'File letter.zip is dangerous and locked: ClamAV 1.4 found Eicar-Test-Signature',
+  ],
+  fileRescanned: [{ name: 'letter.pdf' }, 'File letter.pdf sent to be checked again'],
+  fileDownloaded: [{ name: 'letter.pdf' }, 'File letter.pdf downloaded'],
+  fileDeleted: [{ name: 'letter.pdf', reason: 'Wrong account' }, 'File letter.pdf deleted: Wrong account'],
   phoneValidated: [{ number: '+353850123344', note: null }, 'Phone +353850123344 marked valid'],
   phoneInvalidated: [
     { number: '+35315550182', note: 'Belongs to somebody else' },

@@ -30,6 +30,11 @@ export const permissionLabels = {
   'phone:validate': 'Mark phone numbers valid',
   'phone:invalidate': 'Mark phone numbers invalid',
   'call:start': 'Start calls',
+  'file:add': 'Add files',
+  'file:scan': 'Have files checked again',
+  'file:download': 'Download files',
+  'file:delete': 'Delete files',
+  'file:settle': 'Settle the checks of files',
   'debtor:edit': 'Edit debtors and their contact details',
   'customField:edit': 'Fill in custom fields',
   'sensitive:reveal': 'Reveal masked values',
@@ -66,6 +71,9 @@ const agent = [
   'phone:validate',
   'phone:invalidate',
   'call:start',
+  'file:add',
+  'file:scan',
+  'file:download',
   'debtor:edit',
   'customField:edit',
   'sensitive:reveal',
@@ -74,6 +82,7 @@ const agent = [
 
 const teamManager = [
   ...agent,
+  'file:delete',
   'ledger:reverse',
   'account:create',
   'claim:create',
@@ -82,6 +91,7 @@ const teamManager = [
 const admin = [
   ...teamManager,
   'promise:settle',
+  'file:settle',
   'layout:publish',
   'metadata:manage',
   'user:manage',

@@ -87,6 +87,24 @@ export const settingDefinitions = {
     'Telephony link',
     'How Call now hands a number over: tel opens the phone app of the computer, sip and callto a softphone.',
   ),
+  fileMaxMegabytes: define(
+    z.int().min(1).max(2000),
+    50,
+    'Largest file',
+    'How large a file on an account may be, in megabytes.',
+  ),
+  filesPerAccount: define(
+    z.int().min(1).max(100_000),
+    500,
+    'Files per account',
+    'How many files an account may have; deleted ones do not count.',
+  ),
+  unscannedDownloads: define(
+    z.boolean(),
+    false,
+    'Download unchecked files',
+    'Whether files that no scanner could judge may be downloaded. Dangerous ones never may.',
+  ),
 } as const
 
 type Definitions = typeof settingDefinitions

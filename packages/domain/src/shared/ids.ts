@@ -18,6 +18,7 @@ export const idPrefixes = {
   promise: 'prm',
   task: 'tsk',
   note: 'not',
+  file: 'fil',
   interaction: 'int',
   diaryEvent: 'evt',
   group: 'grp',

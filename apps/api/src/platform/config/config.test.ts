@@ -6,6 +6,28 @@ import { readConfig } from './config.ts'
 import { loadSecret } from './load-secret.ts'
 import { repositoryRoot } from './package-root.ts'
 
+test('reads where files lie and who looks at them', () => {
+  const keys = { S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'secret' }
+  const { files } = readConfig({
+    CLAMD_HOST: 'clamav',
+    S3_BUCKET: 'files',
+    S3_ENDPOINT: 'http://s3:9000/',
+    ...keys,
+  })
+  expect(files).toMatchObject({
+    clamd: { host: 'clamav', port: 3310 },
+    s3: {
+      bucket: 'files',
+      region: 'us-east-1',
+      endpoint: 'http://s3:9000',
+      credentials: { accessKeyId: 'id', secretAccessKey: 'secret' },
+    },
+  })
+  expect(readConfig({ CLAMD_SOCKET: '/run/clamd.sock', CLAMD_HOST: 'x' }).files.clamd).toEqual({
+    socket: '/run/clamd.sock',
+  })
+})
+
 test('has a default for every setting', () => {
   expect(readConfig({})).toEqual({
     port: 4000,
@@ -19,6 +41,7 @@ test('has a default for every setting', () => {
     secret: undefined,
     publicUrl: 'http://localhost:4000',
     trustedProxies: [],
+    files: { folder: expect.stringMatching(/\.data\/files$/), clamd: undefined, s3: undefined },
     introspection: true,
     logLevel: 'info',
   })

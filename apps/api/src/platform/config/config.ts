@@ -1,4 +1,6 @@
-import { isAbsolute, resolve } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
+import type { z } from 'zod'
+import type { FileSettings } from '../files/file-settings.ts'
 import { OperatorError } from './operator-error.ts'
 import { repositoryRoot } from './package-root.ts'
 import { settingsSchema } from './settings-schema.ts'
@@ -20,6 +22,7 @@ export interface Config {
   /** Addresses and ranges of reverse proxies. */
   trustedProxies: string[]
   introspection: boolean
+  files: FileSettings
   logLevel: string
 }
 
@@ -48,6 +51,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     publicUrl: settings.ARREARS_PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
     trustedProxies: settings.ARREARS_TRUST_PROXY,
     introspection: settings.ARREARS_INTROSPECTION,
+    files: fileSettings(settings, dataDirectory(settings.ARREARS_DATA_DIR)),
     logLevel: settings.LOG_LEVEL,
   }
 }
@@ -55,4 +59,25 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 /** A relative folder is meant from the top of the checkout, whatever folder a command runs in. */
 function dataDirectory(setting: string): string {
   return isAbsolute(setting) ? setting : resolve(repositoryRoot(), setting)
+}
+
+function fileSettings(settings: z.output<typeof settingsSchema>, dataDir: string): FileSettings {
+  const { CLAMD_SOCKET, CLAMD_HOST, CLAMD_PORT, S3_BUCKET, S3_REGION, S3_ENDPOINT } = settings
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = settings
+  return {
+    folder: join(dataDir, 'files'),
+    clamd: CLAMD_SOCKET
+      ? { socket: CLAMD_SOCKET }
+      : CLAMD_HOST
+        ? { host: CLAMD_HOST, port: CLAMD_PORT }
+        : undefined,
+    s3: S3_BUCKET
+      ? {
+          bucket: S3_BUCKET,
+          region: S3_REGION,
+          endpoint: S3_ENDPOINT,
+          credentials: accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined,
+        }
+      : undefined,
+  }
 }

@@ -62,6 +62,18 @@ export const settingsSchema = z.object({
   ARREARS_TRUST_PROXY: proxies.default([]),
   /** Whether GraphQL introspection is answered without signing in. */
   ARREARS_INTROSPECTION: onOff.default(true),
+  /** ClamAV's daemon, by its local socket or by host and port; without it files are checked by what is built in. */
+  CLAMD_SOCKET: z.string().optional(),
+  CLAMD_HOST: z.string().optional(),
+  CLAMD_PORT: wholeNumber(1, 65535).default(3310),
+  /** A bucket for clean files; without it they lie in the data folder. */
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  /** A server that speaks like Amazon's S3. */
+  S3_ENDPOINT: webUrl.optional(),
+  /** Both, or neither: then the machine's own identity counts. */
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
       error: 'must be one of silent, fatal, error, warn, info, debug, trace',

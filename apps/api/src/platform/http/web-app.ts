@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 const year = 31_536_000
 
 /** What belongs to programs: an unknown address below these is an error and never the SPA's page. */
-const notPages = /^\/(?:graphql|api|assets|healthz|readyz)(?:\/|$)/
+const notPages = /^\/(?:graphql|api|assets|files|healthz|readyz)(?:\/|$)/
 
 /**
  * Serves the built SPA from `root`, compressed ahead of time where the build has done so. Files named by their content are

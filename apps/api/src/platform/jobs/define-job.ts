@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import type { z } from 'zod'
 import type { PrismaClient } from '../../generated/prisma/client.ts'
 import type { Clock } from '../clock/clock.ts'
+import type { Files } from '../files/files.ts'
 import type { Log } from '../log/log.ts'
 
 /** What a job works with. */
@@ -11,6 +12,7 @@ export interface JobContext {
   /** As the owner of the schema: sees every organisation; for finding work, not for doing it. */
   readonly owner: Pool
   readonly clock: Clock
+  readonly files: Files
   readonly log: Log
 }
 

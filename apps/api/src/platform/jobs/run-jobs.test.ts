@@ -3,6 +3,7 @@ import pg from 'pg'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { openFiles } from '../files/open-files.ts'
 import { openDatabase, type Database } from '../database/open-database.ts'
 import { givenDatabase, type TestDatabase } from '../../testing/database.ts'
 import { systemClock } from '../clock/clock.ts'
@@ -33,7 +34,12 @@ describe('runJobs', () => {
       { tell: job },
       {
         databaseUrl: test.url,
-        context: { prisma: database.prisma, clock: systemClock, log: pino({ level: 'silent' }) },
+        context: {
+          prisma: database.prisma,
+          files: openFiles({ folder: '/nowhere' }, ''),
+          clock: systemClock,
+          log: pino({ level: 'silent' }),
+        },
       },
     )
   }

@@ -1,7 +1,9 @@
 import type { ActionId } from '@arrears/domain/actions/catalog'
+import { newId } from '../../platform/clock/new-id.ts'
 import { act } from './act.ts'
 import { givenAccount, type TestAccount } from './given-account.ts'
 import type { TestApi } from './given-api.ts'
+import { givenFile } from './given-file.ts'
 import type { TestOrganisation } from './given-organisation.ts'
 import { givenSchema } from './given-schema.ts'
 import { givenPlaces } from './given-work.ts'
@@ -40,6 +42,23 @@ export const actionSamples = {
   }),
   updateTask: async (world) => ({ taskId: await taskOf(world), expectedVersion: 1, note: 'Call again' }),
   resolveTask: async (world) => ({ taskId: await taskOf(world) }),
+  addFile: async () => ({
+    fileId: newId('file'),
+    name: 'letter.pdf',
+    sizeBytes: 1200,
+    sha256: 'a'.repeat(64),
+    declaredType: 'application/pdf',
+    detectedType: 'application/pdf',
+  }),
+  downloadFile: async (world) => ({ fileId: await givenFile(world, 'clean') }),
+  rescanFile: async (world) => ({ fileId: await givenFile(world, 'infected') }),
+  deleteFile: async (world) => ({ fileId: await givenFile(world, 'clean'), reason: 'Wrong account' }),
+  settleFileScan: async (world) => ({
+    fileId: await givenFile(world, 'quarantined'),
+    scan: 1,
+    result: 'clean',
+    scanner: 'Test',
+  }),
   updateDebtor: async ({ account }) => ({
     debtorId: account.debtorId,
     expectedVersion: 1,

@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Actor } from '@arrears/domain/permissions/permissions'
 import type { Instant } from '@arrears/domain/shared/local-date'
 import { graphql } from 'graphql'
@@ -30,11 +34,13 @@ export interface TestApi {
 /** The API on a database of its own, without HTTP. */
 export async function givenApi({ now = '2026-11-21T09:00:00.000Z' } = {}): Promise<TestApi> {
   const database = await givenDatabase()
+  const folder = join(tmpdir(), `arrears-files-${randomUUID()}`)
   const services = openServices({
     databaseUrl: database.url,
     poolSize: 6,
     secret: 'a secret of the tests, long enough',
     publicUrl: 'http://localhost:4000',
+    files: { folder },
     log: pino({ level: 'silent' }),
     clock: { now: () => api.now as Instant },
   })
@@ -65,6 +71,7 @@ export async function givenApi({ now = '2026-11-21T09:00:00.000Z' } = {}): Promi
       await services.close()
       await owner.end()
       await database.drop()
+      await rm(folder, { recursive: true, force: true })
     },
   }
   return api

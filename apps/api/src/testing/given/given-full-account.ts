@@ -76,6 +76,16 @@ export async function givenFullAccount(
     created_by_id: agent.userId,
     created_at: api.now,
   })
+  await insert('file', {
+    ...of,
+    id: ids.file,
+    name: 'letter.pdf',
+    size_bytes: 1_200,
+    sha256: 'a'.repeat(64),
+    added_at: api.now,
+    actor_kind: 'user',
+    actor_user_id: agent.userId,
+  })
   await insert('workflow', { id: ids.workflow, name: ids.workflow })
   await insert('account_group', { id: ids.group, name: ids.group, priority: 5, workflow_id: ids.workflow })
   await insert('account_group_member', { ...of, group_id: ids.group })
@@ -96,6 +106,7 @@ function newIds() {
     team: newId('team'),
     task: newId('task'),
     note: newId('note'),
+    file: newId('file'),
     workflow: newId('workflow'),
     group: newId('group'),
   }

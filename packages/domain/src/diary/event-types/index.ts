@@ -7,6 +7,12 @@ import { customFieldsUpdated } from './custom-fields-updated/event-type.ts'
 import { debtorUpdated } from './debtor-updated/event-type.ts'
 import { emailDelivered } from './email-delivered/event-type.ts'
 import { entryReversed } from './entry-reversed/event-type.ts'
+import { fileAdded } from './file-added/event-type.ts'
+import { fileBlocked } from './file-blocked/event-type.ts'
+import { fileDeleted } from './file-deleted/event-type.ts'
+import { fileDownloaded } from './file-downloaded/event-type.ts'
+import { fileRescanned } from './file-rescanned/event-type.ts'
+import { fileScanned } from './file-scanned/event-type.ts'
 import { interactionAdded } from './interaction-added/event-type.ts'
 import { noteAdded } from './note-added/event-type.ts'
 import { paymentRecorded } from './payment-recorded/event-type.ts'
@@ -40,6 +46,12 @@ export const eventTypes = {
   taskCreated,
   taskUpdated,
   taskResolved,
+  fileAdded,
+  fileScanned,
+  fileBlocked,
+  fileRescanned,
+  fileDownloaded,
+  fileDeleted,
   phoneValidated,
   phoneInvalidated,
   debtorUpdated,
