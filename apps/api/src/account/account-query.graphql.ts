@@ -1,11 +1,13 @@
 import { builder } from '../builder.ts'
 import { requireOrg } from '../context.ts'
 import { findRows } from '../platform/database/rows/find-rows.ts'
+import { keptSelection } from '../platform/graphql/selection/kept-selection.ts'
 import { oneKey } from '../platform/graphql/one-key.ts'
+import { AccountType } from './account.graphql.ts'
 
 builder.queryField('account', (t) =>
-  t.prismaField({
-    type: 'Account',
+  t.field({
+    type: AccountType,
     nullable: true,
     description: 'One account, by exactly one of its keys; null when there is none in this organisation.',
     args: {
@@ -13,10 +15,14 @@ builder.queryField('account', (t) =>
       reference: t.arg.string({ description: "The organisation's own number." }),
       externalId: t.arg.string({ description: 'Its id in another program.' }),
     },
-    resolve: async (query, _root, keys, context) => {
+    resolve: async (_root, keys, context, info) => {
       const orgId = requireOrg(context, 'account:read')
       const where = { orgId, ...oneKey(keys) }
-      const [account] = await findRows(context, 'account', { ...query, where, take: 1 })
+      const [account] = await findRows(context, 'account', {
+        ...keptSelection(context, info),
+        where,
+        take: 1,
+      })
       return account ?? null
     },
   }),

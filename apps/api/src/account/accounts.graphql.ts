@@ -1,7 +1,7 @@
-import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../builder.ts'
 import { requireOrg } from '../context.ts'
 import { findRows } from '../platform/database/rows/find-rows.ts'
+import { keptSelection } from '../platform/graphql/selection/kept-selection.ts'
 import { keysetConnection } from '../platform/paging/keyset-connection.ts'
 import { pageComplexity } from '../platform/paging/page-size.ts'
 import { connectionPaths } from '../platform/paging/connection-paths.ts'
@@ -66,9 +66,7 @@ builder.queryField('accounts', (t) =>
         if (orderBy?.field === 'balance') requireLedger(context)
         const order = keysetOrder(orderBy ?? { field: 'name', direction: 'asc' })
         const where = await accountCondition(context, filter ?? {})
-        const query = queryFromInfo({
-          context,
-          info,
+        const query = keptSelection(context, info, {
           paths: connectionPaths,
           select: { id: true, ...orderColumns },
         })

@@ -1,10 +1,11 @@
-import { queryFromInfo } from '@pothos/plugin-prisma'
 import type { GraphQLResolveInfo } from 'graphql'
 import { parseInstant } from '@arrears/domain/shared/local-date'
 import { builder } from '../builder.ts'
 import { requireOrg, type Context } from '../context.ts'
 import type { DiaryEvent } from '../generated/prisma/client.ts'
 import { findRows } from '../platform/database/rows/find-rows.ts'
+import { keptSelection } from '../platform/graphql/selection/kept-selection.ts'
+import { connectionPaths } from '../platform/paging/connection-paths.ts'
 import { readTogether } from '../platform/database/rows/read-together.ts'
 import { foundConnection } from '../platform/paging/found-connection.ts'
 import { pageComplexity, type PageArguments } from '../platform/paging/page-size.ts'
@@ -63,7 +64,7 @@ function loadDiary(
     find: (stretch) => readTogether(context, diaryPageSql(scope, filter, stretch)),
     load: (ids) =>
       findRows(context, 'diaryEvent', {
-        ...queryFromInfo({ context, info, typeName: 'DiaryEvent', paths: [['edges', 'node'], ['nodes']] }),
+        ...keptSelection(context, info, { paths: connectionPaths }),
         where: { orgId: scope.orgId, id: { in: [...ids] } },
       }),
     count: async () => {

@@ -5,7 +5,8 @@ import { diaryConditions, type DiaryFilter, type DiaryScope } from './diary-filt
 /** Ids of one page, newest first, or oldest first when read backwards; with the moment that they are sorted by. */
 export function diaryPageSql(scope: DiaryScope, filter: DiaryFilter, page: Stretch): Prisma.Sql {
   const { where, driving } = diaryConditions(scope, filter)
-  const { limit } = page
+  // Written out, as PostgreSQL then knows how few rows are wanted and keeps one plan for all diaries.
+  const limit = Prisma.raw(String(Math.trunc(page.limit)))
   const inPage = Prisma.sql`${where}${bounds(page)}`
   const order = (alias: string) =>
     Prisma.raw(

@@ -1,8 +1,8 @@
-import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../builder.ts'
 import { requireOrg } from '../context.ts'
 import { countRows } from '../platform/database/rows/count-rows.ts'
 import { findRows } from '../platform/database/rows/find-rows.ts'
+import { keptSelection } from '../platform/graphql/selection/kept-selection.ts'
 import { parseMoment } from '../platform/paging/column-values.ts'
 import { connectionPaths } from '../platform/paging/connection-paths.ts'
 import { keysetConnection } from '../platform/paging/keyset-connection.ts'
@@ -20,9 +20,7 @@ builder.prismaObjectField('Account', 'notes', (t) =>
       complexity: pageComplexity,
       resolve: ({ id: accountId }, args, context, info) => {
         const where = { orgId: requireOrg(context, 'account:read'), accountId }
-        const query = queryFromInfo({
-          context,
-          info,
+        const query = keptSelection(context, info, {
           paths: connectionPaths,
           select: { id: true, createdAt: true },
         })

@@ -1,4 +1,5 @@
 import type { Prisma, PrismaClient } from '../../../generated/prisma/client.ts'
+import { answersAll } from './answers-all.ts'
 import { readTogether, type Reader } from './read-together.ts'
 import { rowsSql, type RowsArguments, type Shape } from './rows-sql.ts'
 
@@ -18,21 +19,25 @@ export async function findRows<M extends Delegate>(
 ): Promise<Rows<M>> {
   const name = model.charAt(0).toUpperCase() + model.slice(1)
   const { query, shape } = rowsSql(name, args as unknown as RowsArguments)
-  const rows = await readTogether<Record<string, unknown>>(reader, query)
-  for (const row of rows) revive(row, shape)
+  const rows = await readTogether<Row>(reader, query)
+  const { [answersAll]: complete = false } = args as { [answersAll]?: boolean }
+  for (const row of rows) revive(row, shape, complete)
   return rows as Rows<M>
 }
 
-function revive(row: Record<string, unknown>, { columns, relations }: Shape): void {
+type Row = Record<string, unknown> & { [answersAll]?: boolean }
+
+function revive(row: Row, { columns, relations }: Shape, complete: boolean): void {
+  if (complete) row[answersAll] = true
   for (const { name, type } of columns) {
     const value = row[name]
     if (value === null) continue
     row[name] = type === 'BigInt' ? BigInt(value as string) : new Date(value as string)
   }
   for (const { name, isList, shape } of relations) {
-    const below = row[name] as Record<string, unknown> | Record<string, unknown>[] | null
+    const below = row[name] as Row | Row[] | null
     if (below === null) continue
-    if (isList) for (const one of below as Record<string, unknown>[]) revive(one, shape)
-    else revive(below as Record<string, unknown>, shape)
+    if (isList) for (const one of below as Row[]) revive(one, shape, complete)
+    else revive(below as Row, shape, complete)
   }
 }

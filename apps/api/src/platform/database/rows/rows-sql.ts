@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache'
 import { Prisma } from '../../../generated/prisma/client.ts'
+import { answersAll } from './answers-all.ts'
 import { columnsOf, fieldOf, tableName } from './model.ts'
 import { orderSql } from './order-sql.ts'
 import { column, joinSql, whereSql, type Where } from './where-sql.ts'
@@ -11,6 +11,7 @@ export interface RowsArguments {
   readonly where?: Where
   readonly orderBy?: unknown
   readonly take?: number
+  readonly [answersAll]?: boolean
 }
 type Selection = Readonly<Record<string, unknown>>
 
@@ -37,18 +38,15 @@ interface Compiled {
   readonly shape: Shape
 }
 
-/** What was asked for is asked for again: a page sends the same selection each time. */
-const compiled = new LRUCache<string, Compiled>({ max: 500 })
+/** By the selection itself: what clients ask for comes as the same object each time. */
+const compiled = new WeakMap<Selection, Compiled>()
 
 function keptSelectionSql(model: string, args: RowsArguments, alias: string): Compiled {
-  const { select, include } = args
-  const key = JSON.stringify([model, alias, select, include], (_key, value: unknown) =>
-    typeof value === 'bigint' ? String(value) : value,
-  )
-  const known = compiled.get(key)
+  const selection = args.select ?? args.include
+  const known = selection && compiled.get(selection)
   if (known) return known
   const made = selectionSql(model, args, alias)
-  compiled.set(key, made)
+  if (selection && args[answersAll]) compiled.set(selection, made)
   return made
 }
 
@@ -94,5 +92,8 @@ function selectionSql(
 
 function tail(model: string, { orderBy, take }: RowsArguments, alias: string): Prisma.Sql {
   const order = orderBy === undefined ? Prisma.empty : orderSql(model, alias, orderBy)
-  return take === undefined ? order : Prisma.sql`${order} limit ${take}`
+  if (take === undefined) return order
+  if (!Number.isSafeInteger(take) || take < 0) throw new Error(`No number of rows: ${take}`)
+  // Written out, as PostgreSQL then knows how few rows are wanted and keeps one plan for all values.
+  return Prisma.sql`${order} limit ${Prisma.raw(String(take))}`
 }

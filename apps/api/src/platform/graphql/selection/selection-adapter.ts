@@ -1,0 +1,79 @@
+import {
+  NodeAdapter,
+  type MergeOptions,
+  type Node,
+  type QueryVisitor,
+  type SelectFn,
+} from '@pothos/selection-mapper'
+import type { GraphQLField, GraphQLNamedType } from 'graphql'
+import type { answersAll } from '../../database/rows/answers-all.ts'
+
+/** A model as Pothos' Prisma plugin describes it to selections. */
+interface ModelFields {
+  readonly relations: ReadonlyMap<string, ModelFields>
+}
+
+/** What to select, in Prisma's words. */
+export interface Query {
+  readonly select?: Readonly<Record<string, unknown>>
+  readonly include?: Readonly<Record<string, unknown>>
+  readonly [answersAll]?: boolean
+}
+
+/** Gathers what the fields of a selection need into one query, and tells whether one of them had to be left out. */
+export class SelectionAdapter extends NodeAdapter<ModelFields, Query> {
+  /** Two fields ask for the same relation in different ways: the rows cannot answer both. */
+  conflicts = false
+
+  override modelFor(type: GraphQLNamedType): ModelFields | undefined {
+    return type.extensions['pothosPrismaFieldMap'] as ModelFields | undefined
+  }
+
+  override typeSelection(type: GraphQLNamedType): Query | undefined {
+    return type.extensions['pothosPrismaTypeSelection'] as Query | undefined
+  }
+
+  override fieldSelection(field: GraphQLField<unknown, unknown>): Query | SelectFn<Query> | undefined {
+    const selection = field.extensions['pothosPrismaSelect']
+    if (!selection) return undefined
+    return typeof selection === 'function'
+      ? (selection as SelectFn<Query>)
+      : { select: selection as Record<string, unknown> }
+  }
+
+  override visitQuery(
+    { select, include, ...args }: Query,
+    model: ModelFields,
+    visit: QueryVisitor<ModelFields, Query>,
+  ): void {
+    // Without a choice of columns a row has all of them.
+    if (!select) visit.allColumns()
+    for (const [name, wanted] of Object.entries({ ...include, ...select })) {
+      const target = model.relations.get(name)
+      if (!wanted) continue
+      if (name === '_count') visitCounts(wanted as Query, visit)
+      else if (target) visit.relation(name, target, wanted === true ? {} : (wanted as Query))
+      else visit.column(name)
+    }
+    visit.args(args)
+  }
+
+  override toQuery({ columns, relations, computed, args }: Node<ModelFields>): Query {
+    const nested: Record<string, unknown> = {}
+    for (const [name, child] of relations) nested[name] = this.toQuery(child)
+    if (computed.size > 0) nested['_count'] = { select: Object.fromEntries(computed) }
+    for (const column of columns ?? []) nested[column] = true
+    return columns ? { ...args, select: nested } : { ...args, include: nested }
+  }
+
+  override canMergeQuery(node: Node<ModelFields>, query: Query, options?: MergeOptions): boolean {
+    const can = super.canMergeQuery(node, query, options)
+    this.conflicts ||= !can
+    return can
+  }
+}
+
+function visitCounts({ select }: Query, visit: QueryVisitor<ModelFields, Query>): void {
+  for (const [relation, condition] of Object.entries(select ?? {}))
+    visit.computed(relation, condition, 'relation')
+}
