@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { remembered } from '../shared/remembered.ts'
 
 /** What can be set, and how it is told apart: `label` and `help` are shown to people, `schema` guards what is stored. */
 interface SettingDefinition<T> {
@@ -26,13 +27,16 @@ export type AllocationOrder = (typeof allocationOrders)[number]
 
 export const contactPolicyPacks = ['usRegulationF', 'uk', 'eu', 'none'] as const
 
-const timeZone = z.string().refine((name) => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}, 'This is not a time zone name, such as Europe/Dublin.')
+const timeZone = z.string().refine(
+  remembered((name) => {
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+    } catch {
+      return false
+    }
+  }),
+  'This is not a time zone name, such as Europe/Dublin.',
+)
 
 const locale = z.string().refine((tag) => {
   try {
