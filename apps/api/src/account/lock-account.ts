@@ -78,6 +78,7 @@ select json_build_object(
     'organisation', (select o.settings from organisation o where o.id = a.org_id),
     'profile', (select p.settings from profile p where p.org_id = a.org_id and p.id = a.profile_id),
     'account', a.settings),
+  'firstIssuedOn', (select min(c.issued_on) from claim c where c.org_id = a.org_id and c.account_id = a.id),
   'claims', ${list(
     `'id', c.id, 'reference', c.reference, 'productId', c.product_id, 'dueOn', c.due_on, 'disputed', c.disputed_at is not null,
      'principalMinor', c.principal_minor::text, 'interestMinor', c.interest_minor::text, 'costMinor', c.cost_minor::text`,

@@ -60,6 +60,7 @@ function accountOf({ id, currency, status }: KnownAccount, claim?: KnownClaim): 
     balanceMinor: claim?.openMinor ?? 0n,
     unappliedMinor: 0n,
     settings: settingValues(resolveSettings({})),
+    firstIssuedOn: claim ? localDate(claim.issuedOn) : null,
     claims: claim ? [claimState(claim)] : [],
     debtors: [],
     promises: [],

@@ -43,7 +43,9 @@ export async function bookTransaction(
   { paymentMethodId = null, externalReference = null, claimId }: BookedFor = {},
 ): Promise<Booked> {
   const { tx, orgId, actor, action, actionRecordId } = booking
-  const entries = draft.entries.map((entry) => (entry.component && claimId ? { ...entry, claimId } : entry))
+  const entries = draft.entries.map((entry) =>
+    entry.component && claimId && !entry.claimId ? { ...entry, claimId } : entry,
+  )
   const transactionId = newId('ledgerTransaction')
   const moved = { ...foldBalances(entries), ...foldTotals(entries) }
   const { balanceMinor, lastBookedAt } = await moveBalances(booking, account.id, moved, draft.effectiveOn)

@@ -20,6 +20,8 @@ export interface AccountState {
   /** Money received that no claim has taken yet. */
   readonly unappliedMinor: bigint
   readonly settings: Settings
+  /** When the first of all its claims was issued, settled ones too; null before there is one. */
+  readonly firstIssuedOn: LocalDate | null
   readonly claims: readonly ClaimState[]
   readonly debtors: readonly DebtorState[]
   /** Open ones, and those that fell short: money booked late may yet have been in time. */

@@ -44,12 +44,12 @@ export const changeSchema = z.object({
   after: z.string().nullable(),
 })
 
-/** Claims one after the other, with commas between. */
+/** Claims one after the other, with commas between; one without an id is named and not linked. */
 export function claimPhrases(
-  claims: readonly { readonly id: string; readonly reference: string }[],
+  claims: readonly { readonly id?: string | undefined; readonly reference: string }[],
 ): Phrase[] {
   return claims.flatMap(({ id, reference }, index): Phrase[] => {
-    const claim = { claim: { id, reference } }
+    const claim: Phrase = id ? { claim: { id, reference } } : { strong: reference }
     return index === 0 ? [claim] : [', ', claim]
   })
 }

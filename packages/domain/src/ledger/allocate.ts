@@ -29,8 +29,14 @@ export interface Allocation {
   readonly unallocatedMinor: bigint
 }
 
+/** What of a claim decides how much it gets. */
+export type PayableClaim = Pick<
+  ClaimState,
+  'id' | 'reference' | 'productId' | 'dueOn' | 'disputed' | 'principalMinor' | 'interestMinor' | 'costMinor'
+>
+
 export interface PaymentToAllocate {
-  readonly claims: readonly ClaimState[]
+  readonly claims: readonly PayableClaim[]
   /** More than zero. */
   readonly amountMinor: bigint
   readonly order: AllocationOrder
@@ -38,17 +44,17 @@ export interface PaymentToAllocate {
   readonly direction?: readonly Id<'claim'>[]
 }
 
-function openOn(claim: ClaimState, component: Component): bigint {
+function openOn(claim: PayableClaim, component: Component): bigint {
   return { cost: claim.costMinor, interest: claim.interestMinor, principal: claim.principalMinor }[component]
 }
 
-function byAge(a: ClaimState, b: ClaimState): number {
+function byAge(a: PayableClaim, b: PayableClaim): number {
   if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1
   return a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0
 }
 
 /** Claims in the order in which money reaches them, each with the reason for its place. */
-function inTurn({ claims, direction = [] }: PaymentToAllocate): { claim: ClaimState; reason: string }[] {
+function inTurn({ claims, direction = [] }: PaymentToAllocate): { claim: PayableClaim; reason: string }[] {
   const named = [...new Set(direction)].flatMap((id) => claims.find((claim) => claim.id === id) ?? [])
   const rest = claims.filter((claim) => !named.includes(claim) && !claim.disputed).toSorted(byAge)
   return [

@@ -1,8 +1,7 @@
-import type { ClaimState } from '../account/account-state.ts'
 import type { Id } from '../shared/ids.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import { allocatePayment } from './allocate.ts'
-import type { Allocation, PaymentToAllocate } from './allocate.ts'
+import type { Allocation, PayableClaim, PaymentToAllocate } from './allocate.ts'
 import { assertBalanced } from './balance.ts'
 import type { LedgerContext } from './context.ts'
 import { offset, receivable, unappliedCash } from './entry.ts'
@@ -39,7 +38,7 @@ export function postInvoice(invoice: InvoiceToPost): LedgerTransactionDraft {
 }
 
 /** Turns an allocation into the entries that lower what is owed, and the credit for what is left over. */
-function credits(allocation: Allocation, claims: readonly ClaimState[]): LedgerEntryDraft[] {
+function credits(allocation: Allocation, claims: readonly PayableClaim[]): LedgerEntryDraft[] {
   const lines = allocation.lines.map(({ claimId, component, amountMinor }) =>
     receivable(component, -amountMinor, claims.find((claim) => claim.id === claimId) ?? { id: claimId }),
   )
@@ -56,6 +55,21 @@ export function postPayment(payment: PaymentToAllocate & { readonly effectiveOn:
   return {
     allocation,
     transaction: assertBalanced({ context: 'payment', effectiveOn: payment.effectiveOn, entries }),
+  }
+}
+
+/** Moves credit that is held to the claims that take it; no transaction when none does. */
+export function postCredit(credit: PaymentToAllocate & { readonly effectiveOn: LocalDate }): {
+  readonly transaction: LedgerTransactionDraft | null
+  readonly allocation: Allocation
+} {
+  const allocation = allocatePayment(credit)
+  const used = credit.amountMinor - allocation.unallocatedMinor
+  if (used === 0n) return { transaction: null, allocation }
+  const entries = [...credits({ ...allocation, unallocatedMinor: 0n }, credit.claims), unappliedCash(used)]
+  return {
+    allocation,
+    transaction: assertBalanced({ context: 'allocation', effectiveOn: credit.effectiveOn, entries }),
   }
 }
 

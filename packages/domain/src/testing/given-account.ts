@@ -86,6 +86,7 @@ export function givenAccount(fields: Partial<AccountState> = {}): AccountState {
     version: 1,
     balanceMinor: claims.reduce((sum, claim) => sum + openMinor(claim), -unappliedMinor),
     settings: defaultSettings,
+    firstIssuedOn: claims.length > 0 ? localDate('2026-08-01') : null,
     debtors: [givenDebtor()],
     promises: [],
     tasks: [],

@@ -21,7 +21,7 @@ export const createClaimHandler = defineHandler({
       productId: product?.id ?? null,
     }
   },
-  async perform({ claim, ledger }, { tx, orgId, now, book }, account) {
+  async perform({ claim, ledger, creditLedger }, { tx, orgId, now, book }, account) {
     const id = newId('claim')
     const { issuedOn, dueOn, ...fields } = claim
     await tx.claim.create({
@@ -37,6 +37,8 @@ export const createClaimHandler = defineHandler({
       select: { id: true },
     })
     const { transactionId } = await book(ledger, { claimId: id })
-    return { answer: { claimId: id, transactionId }, subjectId: id, claimId: id }
+    const credit = creditLedger && (await book(creditLedger, { claimId: id }))
+    const answer = { claimId: id, transactionId, creditTransactionId: credit?.transactionId ?? null }
+    return { answer, subjectId: id, claimId: id }
   },
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { balanceEffect } from '../../ledger/balance.ts'
-import { accountId, givenAccount, givenContext, givenId } from '../../testing/given-account.ts'
+import { defaultSettings } from '../../settings/settings.ts'
+import { localDate } from '../../shared/local-date.ts'
+import { accountId, givenAccount, givenClaim, givenContext, givenId } from '../../testing/given-account.ts'
 import { decide, planOf, refusalOf } from '../../testing/decide.ts'
 import { createClaim } from './rule.ts'
 
@@ -43,6 +45,61 @@ describe('create claim', () => {
     expect(planOf(create({ dueOn: '2026-12-01', disputed: true })).claim).toMatchObject({
       dueOn: '2026-12-01',
       disputedAt: givenContext.now,
+    })
+  })
+
+  describe('with credit held on the account', () => {
+    const older = givenClaim(7, { dueOn: localDate('2026-09-01'), principalMinor: 2_000n })
+
+    it('is settled by it at once, in the allocation order, and the rest stays credit', () => {
+      const plan = planOf(create({ cost: eur('2.50') }, {}, givenAccount({ unappliedMinor: 12_000n })))
+      expect(plan.creditLedger).toMatchObject({ context: 'allocation', effectiveOn: '2026-11-21' })
+      expect(
+        plan.creditLedger?.entries.map(({ ledgerAccount, claimId, amountMinor }) => [
+          ledgerAccount,
+          claimId,
+          amountMinor,
+        ]),
+      ).toEqual([
+        ['cost', undefined, -250n],
+        ['principal', undefined, -10_000n],
+        ['unappliedCash', undefined, 10_250n],
+      ])
+      expect(balanceEffect(plan.creditLedger?.entries ?? [])).toBe(0n)
+      expect(plan.diary.map(({ type, data }) => [type, data])).toEqual([
+        ['claimCreated', expect.anything()],
+        ['creditApplied', { amount: { minor: '10250', currency: 'EUR' }, claims: [{ reference: 'INV-1' }] }],
+        ['claimSettled', { claim: { reference: 'INV-1' } }],
+      ])
+    })
+
+    it('shares it with what is open and older', () => {
+      const account = givenAccount({ claims: [older], unappliedMinor: 5_000n })
+      const { creditLedger, diary } = planOf(create({}, {}, account))
+      expect(creditLedger?.entries.map(({ claimId, amountMinor }) => [claimId, amountMinor])).toEqual([
+        [older.id, -2_000n],
+        [undefined, -3_000n],
+        [undefined, 5_000n],
+      ])
+      expect(diary.map(({ type, claimId }) => [type, claimId])).toEqual([
+        ['claimCreated', undefined],
+        ['creditApplied', undefined],
+        ['claimSettled', older.id],
+      ])
+    })
+
+    it.each([
+      ['it is disputed', { disputed: true }, {}],
+      [
+        'the account leaves that to people',
+        {},
+        { settings: { ...defaultSettings, creditToNewClaims: false } },
+      ],
+      ['there is no credit', {}, { unappliedMinor: 0n }],
+    ])('is not touched when %s', (_when, fields, account) => {
+      const plan = planOf(create(fields, {}, givenAccount({ unappliedMinor: 5_000n, ...account })))
+      expect(plan.creditLedger).toBeNull()
+      expect(plan.diary.map(({ type }) => type)).toEqual(['claimCreated'])
     })
   })
 

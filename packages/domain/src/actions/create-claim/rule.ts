@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { openAccount } from '../../account/availability.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { moneyData } from '../../diary/phrase.ts'
+import { applyCredit } from '../../ledger/apply-credit.ts'
 import { postInvoice } from '../../ledger/post.ts'
 import { idField, localDateField, moneyField, optionalText, textField } from '../../shared/fields.ts'
 import type { Id } from '../../shared/ids.ts'
@@ -74,6 +75,19 @@ export const createClaim = defineAction('createClaim', {
       interestMinor: interest?.minor,
       costMinor: cost?.minor,
     })
+    const credit = applyCredit(
+      account,
+      {
+        reference,
+        productId: subject.productId,
+        dueOn,
+        disputed: input.disputed,
+        principalMinor: amount.minor,
+        interestMinor: interest?.minor ?? 0n,
+        costMinor: cost?.minor ?? 0n,
+      },
+      today,
+    )
     return ok({
       claim: {
         reference,
@@ -87,12 +101,15 @@ export const createClaim = defineAction('createClaim', {
         disputedAt: input.disputed ? now : null,
       },
       ledger,
+      /** Held credit that settles it, or a part of it, at once. */
+      creditLedger: credit?.ledger ?? null,
       diary: [
         diaryEvent('claimCreated', {
           claim: { reference },
           amount: moneyData(originalMinor, currency),
           dueOn,
         }),
+        ...(credit?.diary ?? []),
       ],
     })
   },

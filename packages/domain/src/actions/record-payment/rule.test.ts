@@ -64,6 +64,19 @@ describe('record payment', () => {
     expect(planOf(record({})).ledger.effectiveOn).toBe('2026-11-21')
   })
 
+  it.each([
+    ['a deposit from before the first claim', '2025-08-01', {}],
+    ['the largest amount', '2026-11-21', { amount: eur('999999999.99') }],
+  ])('takes %s', (_name, effectiveOn, fields) => {
+    expect(planOf(record({ ...fields, effectiveOn })).ledger.effectiveOn).toBe(effectiveOn)
+  })
+
+  it('looks a year back on an account without any claim', () => {
+    const account = { claims: [] }
+    expect(planOf(record({ effectiveOn: '2025-11-21' }, account)).ledger.effectiveOn).toBe('2025-11-21')
+    expect(refusalOf(record({ effectiveOn: '2025-11-20' }, account)).code).toBe('EFFECTIVE_TOO_EARLY')
+  })
+
   it('goes where the debtor says', () => {
     const { allocation, diary } = planOf(record({ claimIds: [newer.id], amount: eur('60.00') }))
     expect(allocation.lines.map(({ claimId }) => claimId)).toEqual([newer.id])
@@ -109,6 +122,9 @@ describe('record payment', () => {
     ['another currency', { amount: { amount: '10', currency: 'USD' } }, 'CURRENCY_MISMATCH', 'amount'],
     ['nothing', { amount: eur('0.00') }, 'AMOUNT_NOT_POSITIVE', 'amount'],
     ['less than nothing', { amount: eur('-5') }, 'AMOUNT_NOT_POSITIVE', 'amount'],
+    ['more than a bank carries', { amount: eur('1000000000.00') }, 'TOO_LARGE', 'amount'],
+    ['money of a year before anything was owed', { effectiveOn: '2025-07-31' }, 'EFFECTIVE_TOO_EARLY', 'effectiveOn'],
+    ['a year typed wrongly', { effectiveOn: '2016-11-18' }, 'EFFECTIVE_TOO_EARLY', 'effectiveOn'],
     ['more than fits', { amount: eur('1'.repeat(20)) }, 'TOO_LARGE', 'amount'],
     ['a fraction of a cent', { amount: eur('0.001') }, 'TOO_MANY_DECIMALS', 'amount'],
     ['money from tomorrow', { effectiveOn: '2026-11-22' }, 'EFFECTIVE_IN_FUTURE', 'effectiveOn'],

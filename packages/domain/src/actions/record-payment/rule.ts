@@ -1,29 +1,17 @@
 import { z } from 'zod'
-import type { AccountState, ClaimState } from '../../account/account-state.ts'
-import { openMinor } from '../../claim/open-minor.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { moneyData } from '../../diary/phrase.ts'
-import type { Allocation } from '../../ledger/allocate.ts'
+import { paidByClaim } from '../../ledger/paid-by-claim.ts'
 import { paymentKinds } from '../../ledger/payment-kind.ts'
+import { earliestPaymentDay, maxPaymentMinor } from '../../ledger/payment-limits.ts'
 import { postPayment } from '../../ledger/post.ts'
 import { applyPaymentToPromises } from '../../promise/apply-payment.ts'
 import { promiseEvents } from '../../promise/promise-events.ts'
 import { idField, listField, localDateField, moneyField, optionalText } from '../../shared/fields.ts'
+import { formatDate, formatMoney } from '../../shared/format.ts'
 import { isBefore } from '../../shared/local-date.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { defineAction } from '../define-action.ts'
-
-/** How much of the payment each claim got, in the order in which it was reached. */
-function paidByClaim(
-  account: AccountState,
-  { lines }: Allocation,
-): { claim: ClaimState; paidMinor: bigint }[] {
-  return [...new Set(lines.map(({ claimId }) => claimId))].flatMap((id) => {
-    const claim = account.claims.find((open) => open.id === id)
-    const paidMinor = lines.reduce((sum, line) => (line.claimId === id ? sum + line.amountMinor : sum), 0n)
-    return claim ? [{ claim, paidMinor }] : []
-  })
-}
 
 /**
  * Books money that came in (B15), with the allocation that the preview showed. A closed account, or one on which nothing
@@ -54,6 +42,15 @@ export const recordPayment = defineAction('recordPayment', {
     if (isBefore(today, effectiveOn)) {
       return refuse('EFFECTIVE_IN_FUTURE', 'Money cannot have come in after today.', 'effectiveOn')
     }
+    const earliest = earliestPaymentDay(account, today)
+    if (isBefore(effectiveOn, earliest)) {
+      const message = `This is long before anything was owed; choose ${formatDate(earliest, settings.locale)} or later.`
+      return refuse('EFFECTIVE_TOO_EARLY', message, 'effectiveOn')
+    }
+    if (amount.minor > maxPaymentMinor) {
+      const most = formatMoney({ minor: maxPaymentMinor, currency }, settings.locale)
+      return refuse('TOO_LARGE', `One payment can be ${most} at most.`, 'amount')
+    }
     if (claimIds.some((id) => !account.claims.some((claim) => claim.id === id))) {
       return refuse('CLAIM_NOT_OPEN', 'One of these claims is not open on this account.', 'claimIds')
     }
@@ -68,8 +65,8 @@ export const recordPayment = defineAction('recordPayment', {
       direction: claimIds,
       effectiveOn,
     })
-    const paid = paidByClaim(account, allocation)
-    const settled = paid.flatMap(({ claim, paidMinor }) => (paidMinor === openMinor(claim) ? [claim] : []))
+    const paid = paidByClaim(account.claims, allocation)
+    const settled = paid.flatMap(({ claim, isSettled }) => (isSettled ? [claim] : []))
     const promises = applyPaymentToPromises(account.promises, allocation, effectiveOn, {
       today,
       timeZone,

@@ -56,7 +56,8 @@ function checkNothingNegative(account: AccountState, reversal: LedgerTransaction
     }
   }
   if (account.unappliedMinor + effect.unappliedMinor < 0n) {
-    return refuse('CREDIT_ALREADY_USED', 'The credit from this payment has been used since.', 'entryId')
+    const message = 'The credit from this payment has been used since. Reverse that use first.'
+    return refuse('CREDIT_ALREADY_USED', message, 'entryId')
   }
   return ok()
 }

@@ -3,30 +3,15 @@ import type { AccountState } from '../../account/account-state.ts'
 import type { MetadataSchema } from '../../custom-fields/metadata-schema.ts'
 import { validateSchema } from '../../custom-fields/validate-schema.ts'
 import { describeEvent } from '../../diary/diary-event.ts'
-import { defaultSettings } from '../../settings/settings.ts'
 import type { Instant, LocalDate } from '../../shared/local-date.ts'
 import { parseInput } from '../../shared/parse-input.ts'
+import { givenAccount } from '../../testing/given-account.ts'
 import { customFieldFaults, setCustomFields } from './rule.ts'
 import type { SetCustomFieldsSubject } from './rule.ts'
 
 const tail = '01j00000000000000000000000'
 const accountId = `acc_${tail}`
-const account: AccountState = {
-  id: accountId,
-  reference: 'A-1',
-  currency: 'EUR',
-  status: 'open',
-  flags: [],
-  version: 3,
-  balanceMinor: 0n,
-  unappliedMinor: 0n,
-  settings: defaultSettings,
-  claims: [],
-  debtors: [],
-  promises: [],
-  tasks: [],
-  paymentMethods: [],
-}
+const account = givenAccount({ id: accountId, version: 3 })
 const ctx = {
   today: '2026-11-21' as LocalDate,
   now: '2026-11-21T09:00:00.000Z' as Instant,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineEventType } from '../../define-event-type.ts'
-import { claimSchema, dateSchema, moneySchema } from '../../phrase.ts'
+import { claimPhrases, claimSchema, dateSchema, moneySchema } from '../../phrase.ts'
 
 export const claimCreated = defineEventType({
   type: 'claimCreated',
@@ -16,7 +16,7 @@ export const claimCreated = defineEventType({
   }),
   describe: ({ claim, amount, dueOn }) => [
     'Claim ',
-    claim.id ? { claim: { id: claim.id, reference: claim.reference } } : { strong: claim.reference },
+    ...claimPhrases([claim]),
     ' of ',
     { money: amount },
     ' due ',

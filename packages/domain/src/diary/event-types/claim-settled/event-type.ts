@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineEventType } from '../../define-event-type.ts'
-import { claimSchema } from '../../phrase.ts'
+import { claimPhrases, claimSchema } from '../../phrase.ts'
 
 export const claimSettled = defineEventType({
   type: 'claimSettled',
@@ -8,6 +8,7 @@ export const claimSettled = defineEventType({
   label: 'Claim settled',
   automatic: true,
   tone: 'good',
-  schema: z.object({ claim: claimSchema }),
-  describe: ({ claim }) => ['Claim ', { claim }, ' settled'],
+  /** Without an id when credit settles a claim as it is made: the event then links to it by its own claim id. */
+  schema: z.object({ claim: claimSchema.partial({ id: true }) }),
+  describe: ({ claim }) => ['Claim ', ...claimPhrases([claim]), ' settled'],
 })
