@@ -9,6 +9,8 @@ export const ClaimStateType = builder.enumType('ClaimState', {
     open: { description: 'Something is owed on it.' },
     settled: { description: 'Paid in full.' },
     writtenOff: { description: 'Given up; no longer collected.' },
-    cancelled: { description: 'Taken back, as if it had never been.' },
+    cancelled: {
+      description: 'Taken back rather than paid: its booking was reversed, or a dispute of it was upheld.',
+    },
   } as const satisfies Record<ClaimStateName, object>,
 })

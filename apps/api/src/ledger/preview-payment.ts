@@ -6,6 +6,7 @@ import { localDateOf, type Instant } from '@arrears/domain/shared/local-date'
 import type { Money } from '@arrears/domain/shared/money'
 import { parseInput } from '@arrears/domain/shared/parse-input'
 import type { Refusal } from '@arrears/domain/shared/result'
+import { loadWrittenOff } from '../claim/load-written-off.ts'
 import { readAccountState } from '../account/lock-account.ts'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 
@@ -54,7 +55,7 @@ export async function previewPayment(
     account,
     input.value,
     { today, now, timeZone: settings.timeZone, actor },
-    undefined,
+    { writtenOff: await loadWrittenOff(prisma, actor.orgId, account.id, input.value.claimIds) },
   )
   if (!decided.ok) return refused(decided.error)
   const { allocation, ledger } = decided.value

@@ -2,6 +2,9 @@ import type { Id } from '../shared/ids.ts'
 import type { Instant, LocalDate } from '../shared/local-date.ts'
 import type { Currency } from '../shared/money.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { ContactFacts } from '../contact-policy/contact-facts.ts'
+import type { HoldKind } from '../hold/hold-kind.ts'
+import type { InstalmentPlanState } from '../plan/plan-state.ts'
 import type { StatusFlag } from './status-flag.ts'
 
 /**
@@ -26,8 +29,15 @@ export interface AccountState {
   readonly debtors: readonly DebtorState[]
   /** Open ones, and those that fell short: money booked late may yet have been in time. */
   readonly promises: readonly PromiseState[]
+  /** The latest, unless it was cancelled; whether it is in force is its status. */
+  readonly instalmentPlan: InstalmentPlanState | null
   readonly tasks: readonly TaskState[]
   readonly paymentMethods: readonly PaymentMethodState[]
+  /** In force; one of a kind at most. */
+  readonly holds: readonly HoldState[]
+  readonly contact: ContactFacts
+  /** Permissions to charge them, whether they may be used now or not. */
+  readonly mandates: readonly MandateState[]
 }
 
 export interface ClaimState {
@@ -36,6 +46,11 @@ export interface ClaimState {
   readonly productId: Id<'product'> | null
   readonly dueOn: LocalDate
   readonly disputed: boolean
+  /** What sort of debt it is: `invoice`, `fee` … */
+  readonly kind: string
+  /** Days and times its due date was moved by prolongations that stand. */
+  readonly prolongedDays: number
+  readonly prolongedTimes: number
   /** Open balances per component; each ≥ 0. */
   readonly principalMinor: bigint
   readonly interestMinor: bigint
@@ -50,12 +65,30 @@ export interface DebtorState {
   readonly isPrimary: boolean
   readonly phones: readonly PhoneState[]
   readonly emails: readonly { readonly id: Id<'email'>; readonly address: string }[]
+  readonly addresses: readonly AddressPlace[]
+}
+
+/** As much of an address as says where it is. */
+export interface AddressPlace {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  readonly region: string | null
+}
+
+export interface HoldState {
+  readonly id: Id<'hold'>
+  readonly kind: HoldKind
+  readonly startsOn: LocalDate
+  /** The last day; null until it is lifted. */
+  readonly endsOn: LocalDate | null
 }
 
 export interface PhoneState {
   readonly id: Id<'phone'>
   /** E.164, for example `+353850123344`. */
   readonly number: string
+  /** Such as `mobile`, `work` or `attorney`. */
+  readonly label: string
   readonly validity: 'unknown' | 'valid' | 'invalid'
 }
 
@@ -80,4 +113,22 @@ export interface TaskState {
 export interface PaymentMethodState {
   readonly id: Id<'paymentMethod'>
   readonly label: string
+  /** The last day on which it can be charged; null where there is none. */
+  readonly expiresOn: LocalDate | null
+  /** Who charges it. */
+  readonly provider: 'embedded' | 'stripe'
+}
+
+/** A mandate as stored. Whether it may be used on a day is decided by `checkMandateUse`. */
+export interface MandateState {
+  readonly id: Id<'mandate'>
+  readonly reference: string
+  readonly paymentMethodId: Id<'paymentMethod'>
+  /** Whose rules it follows: `sepaCore`, `sepaB2b`, `ach`, `card` … */
+  readonly scheme: string
+  readonly signedOn: LocalDate
+  readonly lastUsedOn: LocalDate | null
+  readonly status: 'active' | 'disabled' | 'revoked'
+  /** The last day on which it must not be used, when it is disabled; null: until somebody enables it. */
+  readonly disabledUntil: LocalDate | null
 }

@@ -10,6 +10,7 @@ import { phrasesToText } from './phrase.ts'
 const claim = { id: givenId('claim'), reference: 'INV-21177' }
 const amount = { minor: '50000', currency: 'EUR' }
 const dueOn = localDate('2026-11-27')
+const instalment = { number: 2, count: 4, amount, paid: { ...amount, minor: '12000' }, dueOn }
 const task = { queue: 'Payment plans', team: null, assignee: null, tags: [], note: null }
 
 /** One of each type with the sentence it makes; the compiler asks for a line when a type is added. */
@@ -29,6 +30,40 @@ const sentences: { [T in DiaryEventType]: readonly [DiaryEventDraft<T>['data'], 
     { debtor: 'Marisol Keane', number: '+353850123344' },
     'Call started to Marisol Keane at +353850123344',
   ],
+  contactPolicyOverridden: [
+    {
+      channel: 'phone',
+      destination: '+353850123344',
+      code: 'CALLS_USED_UP',
+      rule: '7 of 7 calls within 7 days about this debt are used.',
+      reason: 'He asked for it by letter',
+    },
+    'Contact policy overridden: He asked for it by letter (7 of 7 calls within 7 days about this debt are used.)',
+  ],
+  consentRecorded: [
+    {
+      debtor: 'Marisol Keane',
+      about: 'SMS to +353850123344',
+      source: 'spoken',
+      expiresOn: dueOn,
+      note: 'On the phone',
+    },
+    'Marisol Keane consented. SMS to +353850123344, until 27 Nov 2026: On the phone',
+  ],
+  optOutRecorded: [
+    { debtor: 'Marisol Keane', about: 'Call from 12:00 to 14:00', source: 'written', note: null },
+    'Marisol Keane opted out. Call from 12:00 to 14:00',
+  ],
+  contactPreferenceWithdrawn: [
+    { kind: 'optOut', about: 'E-mail', note: 'Changed her mind' },
+    'Opt-out withdrawn. E-mail: Changed her mind',
+  ],
+  holdSet: [
+    { hold: 'Moratorium', endsOn: dueOn, note: 'Breathing space' },
+    'Hold set: Moratorium until 27 Nov 2026: Breathing space',
+  ],
+  holdLifted: [{ hold: 'Vulnerable', reason: 'Well again' }, 'Hold lifted: Vulnerable: Well again'],
+  holdEnded: [{ hold: 'Moratorium', endsOn: dueOn }, 'Hold ended: Moratorium, its last day was 27 Nov 2026'],
   promiseMade: [
     { amount, dueOn, claims: [claim], paymentMethod: 'Visa 4242' },
     'Promise of €500.00 by 27 Nov 2026 for INV-21177, with Visa 4242',
@@ -46,6 +81,35 @@ const sentences: { [T in DiaryEventType]: readonly [DiaryEventDraft<T>['data'], 
     { amount, dueOn, note: 'Paid in cash' },
     'Promise of €500.00 due 27 Nov 2026 cancelled: Paid in cash',
   ],
+  planAgreed: [
+    {
+      total: { ...amount, minor: '100000' },
+      count: 2,
+      interval: 'monthly',
+      instalment: amount,
+      firstOn: dueOn,
+      lastOn: localDate('2026-12-27'),
+      claims: [claim],
+      note: 'After payday',
+    },
+    'Instalment plan for €1,000.00: 2 monthly instalments of €500.00 from 27 Nov 2026 to 27 Dec 2026 for INV-21177: After payday',
+  ],
+  planKept: [
+    { total: amount, paid: amount, count: 4 },
+    'Plan of 4 instalments for €500.00 kept: €500.00 paid',
+  ],
+  planBroken: [
+    { total: amount, paid: { ...amount, minor: '12000' }, count: 4 },
+    'Plan of 4 instalments for €500.00 broken: €120.00 paid',
+  ],
+  planCancelled: [
+    { total: amount, paid: { ...amount, minor: '12000' }, count: 4, note: 'Lost the job' },
+    'Plan of 4 instalments for €500.00 cancelled, €120.00 paid: Lost the job',
+  ],
+  instalmentDue: [instalment, 'Instalment 2 of 4, €500.00 on 27 Nov 2026, is due'],
+  instalmentKept: [instalment, 'Instalment 2 of 4, €500.00 on 27 Nov 2026, kept'],
+  instalmentPartKept: [instalment, 'Instalment 2 of 4, €500.00 on 27 Nov 2026, kept in part: €120.00 paid'],
+  instalmentBroken: [instalment, 'Instalment 2 of 4, €500.00 on 27 Nov 2026, broken'],
   paymentRecorded: [
     {
       amount,
@@ -66,8 +130,67 @@ const sentences: { [T in DiaryEventType]: readonly [DiaryEventDraft<T>['data'], 
     },
     'Payment of €500.00 from 27 Nov 2026 reversed (chargeback): Card stolen',
   ],
+  chargeStarted: [
+    { amount, method: 'IBAN •••• 3000', collectOn: dueOn, claims: [claim], note: 'As agreed' },
+    'Charge of €500.00 to IBAN •••• 3000 for INV-21177, to be collected on 27 Nov 2026: As agreed',
+  ],
+  chargeSubmitted: [{ amount }, 'Charge of €500.00 handed to the payment provider'],
+  chargeSucceeded: [{ amount, claims: [claim] }, 'Charge of €500.00 for INV-21177 succeeded'],
+  chargeFailed: [{ amount, reason: 'insufficientFunds' }, 'Charge of €500.00 failed: Not sufficient funds'],
+  chargeReturned: [
+    { amount, returned: { ...amount, minor: '12000' }, reason: 'refund' },
+    '€120.00 of the charge of €500.00 taken back: refunded',
+  ],
+  mandateDisabled: [
+    { mandate: 'M-4217', method: 'IBAN •••• 3000', until: dueOn, note: 'Wages come late' },
+    'Mandate M-4217 of IBAN •••• 3000 disabled until 27 Nov 2026: Wages come late',
+  ],
+  mandateEnabled: [{ mandate: 'M-4217', method: null }, 'Mandate M-4217 enabled again'],
   claimCreated: [{ claim, amount, dueOn }, 'Claim INV-21177 of €500.00 due 27 Nov 2026'],
   claimSettled: [{ claim }, 'Claim INV-21177 settled'],
+  creditApplied: [
+    { amount, claims: [{ reference: 'INV-21178' }, claim] },
+    'Credit of €500.00 used for INV-21178, INV-21177',
+  ],
+  claimProlongated: [
+    {
+      claim,
+      days: 14,
+      fromDueOn: localDate('2026-11-13'),
+      dueOn,
+      fee: { reference: 'INV-21177-P1', amount: { ...amount, minor: '500' }, basis: 'Terms, section 7' },
+      note: 'Salary is late',
+    },
+    'Claim INV-21177 prolonged by 14 days: due 27 Nov 2026 instead of 13 Nov 2026, for a fee of €5.00 (INV-21177-P1): Salary is late',
+  ],
+  prolongationCancelled: [
+    { claim, dueOn, fee: { reference: 'INV-21177-P1', amount: { ...amount, minor: '500' } }, note: null },
+    'Prolongation of INV-21177 cancelled: due 27 Nov 2026 again, fee of €5.00 reversed',
+  ],
+  claimDisputed: [
+    {
+      claim,
+      amount: { ...amount, minor: '12000' },
+      reason: 'notReceived',
+      receivedOn: dueOn,
+      inWriting: true,
+      withinValidationPeriod: true,
+      note: 'Never came',
+    },
+    'Claim INV-21177 disputed for €120.00, in writing on 27 Nov 2026 within the validation period (goods or service not received): Never came',
+  ],
+  disputeResolved: [
+    { claim, outcome: 'upheld', credited: { ...amount, minor: '12000' }, note: null },
+    'Dispute of INV-21177 upheld, €120.00 credited',
+  ],
+  claimRecovered: [
+    { claim, amount, rest: { ...amount, minor: '12000' } },
+    '€500.00 recovered on INV-21177, which was written off; €120.00 stays written off',
+  ],
+  claimWrittenOff: [
+    { claim, amount, isWhole: true, reason: 'insolvent', note: null },
+    '€500.00 written off, all that was open on INV-21177 (debtor is insolvent)',
+  ],
   taskCreated: [
     { ...task, dueOn, note: 'Check the plan' },
     'Task for Payment plans due 27 Nov 2026: Check the plan',

@@ -8,6 +8,7 @@ export const contextLabels = {
   paymentReversal: 'Payment reversal',
   allocation: 'Allocation of credit',
   writeOff: 'Write-off',
+  creditNote: 'Credit note',
   correction: 'Correction',
 } as const
 

@@ -1,3 +1,5 @@
+import type { ClaimState } from '../account/account-state.ts'
+import type { TakenPart } from '../claim/take-from-claim.ts'
 import type { Id } from '../shared/ids.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import { allocatePayment } from './allocate.ts'
@@ -35,6 +37,63 @@ export function postInvoice(invoice: InvoiceToPost): LedgerTransactionDraft {
     effectiveOn: invoice.effectiveOn,
     entries: entries.filter((entry) => entry.amountMinor !== 0n),
   })
+}
+
+/** Books a fee as a claim of its own: a cost, against fee income. */
+export function postFee(fee: {
+  readonly effectiveOn: LocalDate
+  readonly productId?: Id<'product'> | null
+  readonly amountMinor: bigint
+}): LedgerTransactionDraft {
+  const { effectiveOn, productId, amountMinor } = fee
+  const entries = [receivable('cost', amountMinor, { productId }), offset('feeIncome', -amountMinor)]
+  return assertBalanced({ context: 'fee', effectiveOn, entries })
+}
+
+/** Gives up what is owed on parts of a claim: a loss of ours. */
+export function postWriteOff(writeOff: {
+  readonly effectiveOn: LocalDate
+  readonly claim: Pick<ClaimState, 'id' | 'productId'>
+  readonly parts: readonly TakenPart[]
+  readonly reason: string
+}): LedgerTransactionDraft {
+  const { effectiveOn, claim, parts, reason } = writeOff
+  const entries = [
+    ...parts.map(({ component, amountMinor }) => receivable(component, -amountMinor, claim)),
+    offset('writeOff', sumOf(parts)),
+  ]
+  return assertBalanced({ context: 'writeOff', effectiveOn, reason, entries })
+}
+
+/**
+ * Takes back what should not have been claimed: income that never was. What the debtor paid on it meanwhile is held as
+ * credit (`overpaidMinor`).
+ */
+export function postCreditNote(credit: {
+  readonly effectiveOn: LocalDate
+  readonly claim: Pick<ClaimState, 'id' | 'productId'>
+  readonly parts: readonly TakenPart[]
+  readonly overpaidMinor: bigint
+  readonly reason: string
+}): LedgerTransactionDraft {
+  const { effectiveOn, claim, parts, overpaidMinor, reason } = credit
+  const principal = sumOf(parts.filter(({ component }) => component === 'principal')) + overpaidMinor
+  const entries = [
+    ...parts.map(({ component, amountMinor }) => receivable(component, -amountMinor, claim)),
+    unappliedCash(-overpaidMinor),
+    offset('revenue', principal),
+    offset('feeIncome', sumOf(parts) + overpaidMinor - principal),
+  ]
+  return assertBalanced({
+    context: 'creditNote',
+    effectiveOn,
+    reason,
+    entries: entries.filter((entry) => entry.amountMinor !== 0n),
+  })
+}
+
+function sumOf(parts: readonly TakenPart[]): bigint {
+  return parts.reduce((sum, { amountMinor }) => sum + amountMinor, 0n)
 }
 
 /** Turns an allocation into the entries that lower what is owed, and the credit for what is left over. */

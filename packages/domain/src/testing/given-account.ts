@@ -2,10 +2,13 @@ import type {
   AccountState,
   ClaimState,
   DebtorState,
+  MandateState,
+  PaymentMethodState,
   PhoneState,
   PromiseState,
 } from '../account/account-state.ts'
 import type { ActionContext } from '../actions/define-action.ts'
+import { noContact } from '../contact-policy/contact-facts.ts'
 import { openMinor } from '../claim/open-minor.ts'
 import { defaultSettings } from '../settings/settings.ts'
 import { formatId } from '../shared/ids.ts'
@@ -36,6 +39,9 @@ export function givenClaim(number: number, fields: Partial<ClaimState> = {}): Cl
     productId: null,
     dueOn: localDate('2026-10-01'),
     disputed: false,
+    kind: 'invoice',
+    prolongedDays: 0,
+    prolongedTimes: 0,
     principalMinor: 10_000n,
     interestMinor: 0n,
     costMinor: 0n,
@@ -44,7 +50,7 @@ export function givenClaim(number: number, fields: Partial<ClaimState> = {}): Cl
 }
 
 export function givenPhone(number: number, fields: Partial<PhoneState> = {}): PhoneState {
-  return { id: givenId('phone', number), number: `+35385012334${number}`, validity: 'unknown', ...fields }
+  return { id: givenId('phone', number), number: `+35385012334${number}`, label: 'mobile', validity: 'unknown', ...fields }
 }
 
 export function givenDebtor(number = 1, fields: Partial<DebtorState> = {}): DebtorState {
@@ -56,6 +62,7 @@ export function givenDebtor(number = 1, fields: Partial<DebtorState> = {}): Debt
     isPrimary: number === 1,
     phones: [],
     emails: [],
+    addresses: [],
     ...fields,
   }
 }
@@ -69,6 +76,31 @@ export function givenPromise(number: number, fields: Partial<PromiseState> = {})
     dueOn: localDate('2026-11-27'),
     status: 'open',
     claimIds: [],
+    ...fields,
+  }
+}
+
+export function givenMethod(number = 1, fields: Partial<PaymentMethodState> = {}): PaymentMethodState {
+  return {
+    id: givenId('paymentMethod', number),
+    label: 'IBAN •••• 3000',
+    expiresOn: null,
+    provider: 'embedded',
+    ...fields,
+  }
+}
+
+/** A SEPA mandate on the payment method of the same number. */
+export function givenMandate(number = 1, fields: Partial<MandateState> = {}): MandateState {
+  return {
+    id: givenId('mandate', number),
+    reference: `M-${number}`,
+    paymentMethodId: givenId('paymentMethod', number),
+    scheme: 'sepaCore',
+    signedOn: localDate('2026-01-01'),
+    lastUsedOn: null,
+    status: 'active',
+    disabledUntil: null,
     ...fields,
   }
 }
@@ -89,8 +121,12 @@ export function givenAccount(fields: Partial<AccountState> = {}): AccountState {
     firstIssuedOn: claims.length > 0 ? localDate('2026-08-01') : null,
     debtors: [givenDebtor()],
     promises: [],
+    instalmentPlan: null,
     tasks: [],
     paymentMethods: [],
+    holds: [],
+    contact: noContact,
+    mandates: [],
     ...fields,
     claims,
     unappliedMinor,

@@ -1,4 +1,5 @@
 import { createClaim } from '@arrears/domain/actions/create-claim/rule'
+import { addImportedDispute } from '../../claim/add-imported-dispute.ts'
 import { newId } from '../../platform/clock/new-id.ts'
 import { defineHandler } from '../action-handler.ts'
 
@@ -21,7 +22,8 @@ export const createClaimHandler = defineHandler({
       productId: product?.id ?? null,
     }
   },
-  async perform({ claim, ledger, creditLedger }, { tx, orgId, now, book }, account) {
+  async perform({ claim, ledger, creditLedger }, writing, account) {
+    const { tx, orgId, now, book } = writing
     const id = newId('claim')
     const { issuedOn, dueOn, ...fields } = claim
     await tx.claim.create({
@@ -37,6 +39,7 @@ export const createClaimHandler = defineHandler({
       select: { id: true },
     })
     const { transactionId } = await book(ledger, { claimId: id })
+    if (claim.disputedAt) await addImportedDispute(writing, account.id, { ...claim, claimId: id })
     const credit = creditLedger && (await book(creditLedger, { claimId: id }))
     const answer = { claimId: id, transactionId, creditTransactionId: credit?.transactionId ?? null }
     return { answer, subjectId: id, claimId: id }

@@ -93,6 +93,13 @@ export async function givenAccount(
         claim.disputed ? now : null,
       ],
     )
+    if (claim.disputed) {
+      await owner.query(
+        `insert into dispute (id, org_id, account_id, claim_id, currency, amount_minor, is_whole, reason, received_on, raised_at)
+         values ($1, $2, $3, $4, $5, $6, true, 'other', $7::timestamptz::date, $7)`,
+        [newId('dispute'), org, id, claimId, currency, claim.amountMinor, now],
+      )
+    }
     await bookInvoice(owner, { org, id, claimId, currency, claim, now, running })
   }
   return { id, reference, debtorId, phoneId, claimIds }

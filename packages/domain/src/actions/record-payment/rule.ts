@@ -6,12 +6,21 @@ import { paymentKinds } from '../../ledger/payment-kind.ts'
 import { earliestPaymentDay, maxPaymentMinor } from '../../ledger/payment-limits.ts'
 import { postPayment } from '../../ledger/post.ts'
 import { applyPaymentToPromises } from '../../promise/apply-payment.ts'
+import { recoveries, reopened } from '../../ledger/recover.ts'
+import type { WrittenOffClaim } from '../../ledger/recover.ts'
 import { promiseEvents } from '../../promise/promise-events.ts'
 import { idField, listField, localDateField, moneyField, optionalText } from '../../shared/fields.ts'
 import { formatDate, formatMoney } from '../../shared/format.ts'
 import { isBefore } from '../../shared/local-date.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { defineAction } from '../define-action.ts'
+
+export interface RecordPaymentSubject {
+  /** Those of the claims named that were given up: money on them brings them back. */
+  readonly writtenOff: readonly WrittenOffClaim[]
+}
+
+const nothingWrittenOff: RecordPaymentSubject = { writtenOff: [] }
 
 /**
  * Books money that came in (B15), with the allocation that the preview showed. A closed account, or one on which nothing
@@ -32,7 +41,7 @@ export const recordPayment = defineAction('recordPayment', {
     note: optionalText(2000),
   }),
   available: () => ok(),
-  decide: (account, input, { today, timeZone }) => {
+  decide: (account, input, { today, timeZone }, { writtenOff }: RecordPaymentSubject = nothingWrittenOff) => {
     const { amount, kind, claimIds, externalReference, note } = input
     const { currency, settings } = account
     const effectiveOn = input.effectiveOn ?? today
@@ -51,7 +60,8 @@ export const recordPayment = defineAction('recordPayment', {
       const most = formatMoney({ minor: maxPaymentMinor, currency }, settings.locale)
       return refuse('TOO_LARGE', `One payment can be ${most} at most.`, 'amount')
     }
-    if (claimIds.some((id) => !account.claims.some((claim) => claim.id === id))) {
+    const payable = [...account.claims, ...writtenOff.map(reopened)]
+    if (claimIds.some((id) => !payable.some((claim) => claim.id === id))) {
       return refuse('CLAIM_NOT_OPEN', 'One of these claims is not open on this account.', 'claimIds')
     }
     const method = account.paymentMethods.find(({ id }) => id === input.paymentMethodId)
@@ -59,13 +69,14 @@ export const recordPayment = defineAction('recordPayment', {
       return refuse('PAYMENT_METHOD_NOT_FOUND', 'There is no such payment method.', 'paymentMethodId')
     }
     const { transaction, allocation } = postPayment({
-      claims: account.claims,
+      claims: payable,
       amountMinor: amount.minor,
       order: settings.allocationOrder,
       direction: claimIds,
       effectiveOn,
     })
-    const paid = paidByClaim(account.claims, allocation)
+    const paid = paidByClaim(payable, allocation)
+    const recovered = recoveries(writtenOff, allocation, today)
     const settled = paid.flatMap(({ claim, isSettled }) => (isSettled ? [claim] : []))
     const promises = applyPaymentToPromises(account.promises, allocation, effectiveOn, {
       today,
@@ -79,6 +90,7 @@ export const recordPayment = defineAction('recordPayment', {
       allocation,
       payment: { kind, externalReference, paymentMethodId: method?.id ?? null },
       promises,
+      recoveries: recovered,
       diary: [
         diaryEvent(
           'paymentRecorded',
@@ -91,6 +103,17 @@ export const recordPayment = defineAction('recordPayment', {
             note,
           },
           claims.length === 1 ? { claimId: claims[0]?.id } : {},
+        ),
+        ...recovered.map(({ claim: { id, reference }, paidMinor, rest }) =>
+          diaryEvent(
+            'claimRecovered',
+            {
+              claim: { id, reference },
+              amount: moneyData(paidMinor, currency),
+              rest: rest && moneyData(rest.amountMinor, currency),
+            },
+            { claimId: id, subjectId: id },
+          ),
         ),
         ...settled.map(({ id, reference }) =>
           diaryEvent('claimSettled', { claim: { id, reference } }, { claimId: id, subjectId: id }),

@@ -49,7 +49,7 @@ function bookPayment(
     externalReference: null,
     note: null,
   }
-  const booked = recordPayment.decide(account, input, ctx)
+  const booked = recordPayment.decide(account, input, ctx, { writtenOff: [] })
   if (!booked.ok) return booked
   const { ledger, promises, diary } = booked.value
   const [, ...follows] = diary

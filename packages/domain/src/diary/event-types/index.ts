@@ -1,10 +1,24 @@
 import type { EventType } from '../define-event-type.ts'
 import { accountCreated } from './account-created/event-type.ts'
 import { callStarted } from './call-started/event-type.ts'
+import { chargeFailed } from './charge-failed/event-type.ts'
+import { chargeReturned } from './charge-returned/event-type.ts'
+import { chargeStarted } from './charge-started/event-type.ts'
+import { chargeSubmitted } from './charge-submitted/event-type.ts'
+import { chargeSucceeded } from './charge-succeeded/event-type.ts'
+import { creditApplied } from './credit-applied/event-type.ts'
 import { claimCreated } from './claim-created/event-type.ts'
+import { claimDisputed } from './claim-disputed/event-type.ts'
+import { claimProlongated } from './claim-prolongated/event-type.ts'
+import { claimRecovered } from './claim-recovered/event-type.ts'
 import { claimSettled } from './claim-settled/event-type.ts'
+import { consentRecorded } from './consent-recorded/event-type.ts'
+import { contactPolicyOverridden } from './contact-policy-overridden/event-type.ts'
+import { contactPreferenceWithdrawn } from './contact-preference-withdrawn/event-type.ts'
+import { claimWrittenOff } from './claim-written-off/event-type.ts'
 import { customFieldsUpdated } from './custom-fields-updated/event-type.ts'
 import { debtorUpdated } from './debtor-updated/event-type.ts'
+import { disputeResolved } from './dispute-resolved/event-type.ts'
 import { emailDelivered } from './email-delivered/event-type.ts'
 import { entryReversed } from './entry-reversed/event-type.ts'
 import { fileAdded } from './file-added/event-type.ts'
@@ -13,11 +27,26 @@ import { fileDeleted } from './file-deleted/event-type.ts'
 import { fileDownloaded } from './file-downloaded/event-type.ts'
 import { fileRescanned } from './file-rescanned/event-type.ts'
 import { fileScanned } from './file-scanned/event-type.ts'
+import { holdEnded } from './hold-ended/event-type.ts'
+import { holdLifted } from './hold-lifted/event-type.ts'
+import { holdSet } from './hold-set/event-type.ts'
 import { interactionAdded } from './interaction-added/event-type.ts'
+import { mandateDisabled } from './mandate-disabled/event-type.ts'
+import { mandateEnabled } from './mandate-enabled/event-type.ts'
 import { noteAdded } from './note-added/event-type.ts'
+import { optOutRecorded } from './opt-out-recorded/event-type.ts'
 import { paymentRecorded } from './payment-recorded/event-type.ts'
 import { phoneInvalidated } from './phone-invalidated/event-type.ts'
 import { phoneValidated } from './phone-validated/event-type.ts'
+import { prolongationCancelled } from './prolongation-cancelled/event-type.ts'
+import { instalmentBroken } from './instalment-broken/event-type.ts'
+import { instalmentDue } from './instalment-due/event-type.ts'
+import { instalmentKept } from './instalment-kept/event-type.ts'
+import { instalmentPartKept } from './instalment-part-kept/event-type.ts'
+import { planAgreed } from './plan-agreed/event-type.ts'
+import { planBroken } from './plan-broken/event-type.ts'
+import { planCancelled } from './plan-cancelled/event-type.ts'
+import { planKept } from './plan-kept/event-type.ts'
 import { promiseBroken } from './promise-broken/event-type.ts'
 import { promiseCancelled } from './promise-cancelled/event-type.ts'
 import { promiseKept } from './promise-kept/event-type.ts'
@@ -34,15 +63,41 @@ export const eventTypes = {
   noteAdded,
   interactionAdded,
   callStarted,
+  contactPolicyOverridden,
+  consentRecorded,
+  optOutRecorded,
+  contactPreferenceWithdrawn,
   promiseMade,
   promiseKept,
   promisePartKept,
   promiseBroken,
   promiseCancelled,
+  planAgreed,
+  planKept,
+  planBroken,
+  planCancelled,
+  instalmentDue,
+  instalmentKept,
+  instalmentPartKept,
+  instalmentBroken,
   paymentRecorded,
+  chargeStarted,
+  chargeSubmitted,
+  chargeSucceeded,
+  chargeFailed,
+  chargeReturned,
+  mandateDisabled,
+  mandateEnabled,
   entryReversed,
   claimCreated,
   claimSettled,
+  creditApplied,
+  claimProlongated,
+  prolongationCancelled,
+  claimDisputed,
+  disputeResolved,
+  claimWrittenOff,
+  claimRecovered,
   taskCreated,
   taskUpdated,
   taskResolved,
@@ -54,6 +109,9 @@ export const eventTypes = {
   fileDeleted,
   phoneValidated,
   phoneInvalidated,
+  holdSet,
+  holdLifted,
+  holdEnded,
   debtorUpdated,
   customFieldsUpdated,
   sensitiveRevealed,

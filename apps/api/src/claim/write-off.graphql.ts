@@ -1,0 +1,45 @@
+import { writeOffReasonLabels, type WriteOffReason } from '@arrears/domain/claim/write-off-reason'
+import { money } from '@arrears/domain/shared/money'
+import { builder } from '../builder.ts'
+import { MoneyType } from '../platform/graphql/money.graphql.ts'
+
+builder.prismaObject('WriteOff', {
+  description: 'A part of a claim that was given up (B17).',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Prefixed id, `wof_…`.' }),
+    amount: t.field({
+      type: MoneyType,
+      description: 'How much was given up.',
+      select: { amountMinor: true, currency: true },
+      resolve: ({ amountMinor, currency }) => money(amountMinor, currency),
+    }),
+    component: t.exposeString('component', {
+      nullable: true,
+      description: 'principal, interest or cost when it was of one component alone.',
+    }),
+    reason: t.exposeString('reason', { description: 'Why, as a code such as `insolvent`.' }),
+    reasonLabel: t.string({
+      description: 'The reason in words for people.',
+      select: { reason: true },
+      resolve: ({ reason }) => writeOffReasonLabels[reason as WriteOffReason] ?? reason,
+    }),
+    note: t.exposeString('note', { nullable: true, description: 'What was noted with it.' }),
+    madeAt: t.expose('madeAt', { type: 'DateTime', description: 'When it was booked.' }),
+    madeBy: t.relation('madeBy', {
+      nullable: true,
+      description: 'Who gave it up; null when a program or Arrears did.',
+    }),
+    reversed: t.boolean({
+      description: 'Whether it was undone by reversing its entry.',
+      select: { transaction: { select: { reversedBy: { select: { id: true } } } } },
+      resolve: ({ transaction }) => transaction.reversedBy !== null,
+    }),
+  }),
+})
+
+builder.prismaObjectField('Claim', 'writeOffs', (t) =>
+  t.relation('writeOffs', {
+    description: 'Every write-off of it, the newest first, reversed ones too.',
+    query: { orderBy: [{ madeAt: 'desc' }, { id: 'desc' }] },
+  }),
+)

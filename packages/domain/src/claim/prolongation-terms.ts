@@ -1,0 +1,78 @@
+import type { ClaimState } from '../account/account-state.ts'
+import type { Settings } from '../settings/settings.ts'
+import { addDays, isBefore } from '../shared/local-date.ts'
+import type { LocalDate } from '../shared/local-date.ts'
+import { ok, refuse } from '../shared/result.ts'
+import type { Refusal, Result } from '../shared/result.ts'
+import { openMinor } from './open-minor.ts'
+import { prolongationFee } from './prolongation-fee.ts'
+import type { ProlongationFee } from './prolongation-fee.ts'
+
+export interface ProlongationTerms extends ProlongationFee {
+  readonly days: number
+  readonly fromDueOn: LocalDate
+  readonly dueOn: LocalDate
+}
+
+export type NotProlongable = Refusal<
+  | 'CLAIM_DISPUTED'
+  | 'FEE_CANNOT_BE_PROLONGED'
+  | 'TOO_MANY_PROLONGATIONS'
+  | 'DAYS_NOT_ALLOWED'
+  | 'PROLONGED_TOO_LONG'
+  | 'FEE_WITHOUT_BASIS'
+>
+
+/** Whether the due date of a claim may be moved at all, by however many days. */
+export function prolongable(
+  claim: ClaimState,
+  { prolongationMaxTimes, prolongationMaxDays }: Settings,
+): Result<void, NotProlongable> {
+  if (claim.disputed) {
+    return refuse('CLAIM_DISPUTED', `${claim.reference} is disputed; resolve the dispute first.`, 'claimId')
+  }
+  if (claim.kind === 'fee') {
+    const message = `${claim.reference} is a fee. Only the claim that it arose from can be prolonged.`
+    return refuse('FEE_CANNOT_BE_PROLONGED', message, 'claimId')
+  }
+  if (claim.prolongedTimes >= prolongationMaxTimes) {
+    const times = prolongationMaxTimes === 1 ? 'once' : `${prolongationMaxTimes} times`
+    const message =
+      prolongationMaxTimes === 0
+        ? 'The settings allow no prolongation on this account.'
+        : `${claim.reference} was prolonged ${times}, which is the most the settings allow.`
+    return refuse('TOO_MANY_PROLONGATIONS', message, 'claimId')
+  }
+  if (claim.prolongedDays >= prolongationMaxDays) {
+    const message = `${claim.reference} was prolonged by ${claim.prolongedDays} days, which is the most the settings allow.`
+    return refuse('PROLONGED_TOO_LONG', message, 'claimId')
+  }
+  return ok()
+}
+
+/**
+ * What prolonging a claim by so many days means (B10): the new due date, counted from the due date or, when that has passed,
+ * from today, and the fee. Nothing is decided or booked.
+ */
+export function prolongationTerms(
+  claim: ClaimState,
+  days: number,
+  settings: Settings,
+  today: LocalDate,
+): Result<ProlongationTerms, NotProlongable> {
+  const possible = prolongable(claim, settings)
+  if (!possible.ok) return possible
+  if (!settings.prolongationDays.includes(days)) {
+    const allowed = settings.prolongationDays.join(', ')
+    return refuse('DAYS_NOT_ALLOWED', `Choose one of these numbers of days: ${allowed}.`, 'days')
+  }
+  const left = settings.prolongationMaxDays - claim.prolongedDays
+  if (days > left) {
+    const message = `${claim.reference} can be prolonged by at most ${left} more days; it was by ${claim.prolongedDays} already.`
+    return refuse('PROLONGED_TOO_LONG', message, 'days')
+  }
+  const fee = prolongationFee(openMinor(claim), settings)
+  if (!fee.ok) return fee
+  const from = isBefore(claim.dueOn, today) ? today : claim.dueOn
+  return ok({ days, fromDueOn: claim.dueOn, dueOn: addDays(from, days), ...fee.value })
+}
