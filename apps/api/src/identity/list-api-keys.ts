@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../generated/prisma/client.ts'
+import { scopesOf } from './api-key-scopes.ts'
 
 export interface ListedApiKey {
   readonly id: string
@@ -26,10 +27,4 @@ export async function listApiKeys(identity: PrismaClient, orgId: string): Promis
     expiresAt,
     lastUsedAt: lastRequest,
   }))
-}
-
-/** Sign-in keeps them as JSON text. */
-function scopesOf(text: string | null): string[] {
-  const { scopes } = JSON.parse(text ?? '{}') as { scopes?: string[] }
-  return scopes ?? []
 }

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import type { Prisma } from '../../generated/prisma/client.ts'
 import { literalSql } from './literal-sql.ts'
+import { retryRead } from './retry-read.ts'
 
 /** The longest that one download may take. */
 const longest = '30min'
@@ -12,14 +13,7 @@ const longest = '30min'
  * memory stays flat at any size. Destroying the stream cancels the query; either way the connection is given back.
  */
 export async function copyOut(pool: pg.Pool, query: Prisma.Sql): Promise<Readable> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin read only')
-    await client.query(`set local statement_timeout = '${longest}'`)
-  } catch (error) {
-    client.release(true)
-    throw error
-  }
+  const client = await retryRead(() => beginReading(pool))
   const rows = client.query(copyTo(`copy (${literalSql(query)}) to stdout with (format csv, header)`))
   // A stream of our own: destroyed, that of the query would leave the connection in the middle of its answer.
   const csv = new PassThrough()
@@ -43,6 +37,18 @@ export async function copyOut(pool: pg.Pool, query: Prisma.Sql): Promise<Readabl
   })
   rows.pipe(csv)
   return csv
+}
+
+async function beginReading(pool: pg.Pool): Promise<pg.PoolClient> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin read only')
+    await client.query(`set local statement_timeout = '${longest}'`)
+    return client
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
 }
 
 /** What pg has and its types do not tell. */

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { retryRead } from './retry-read.ts'
 
 type ConnectCallback = (
   error: Error | undefined,
@@ -26,6 +27,10 @@ export class SettingPool extends pg.Pool {
   constructor(config: pg.PoolConfig, setting: ConnectionSetting) {
     super(config)
     this.#setting = setting
+    const query = super.query.bind(this) as (...given: unknown[]) => Promise<unknown>
+    const retrying = (...given: unknown[]) =>
+      isRead(given) ? retryRead(() => query(...given)) : query(...given)
+    this.query = retrying as pg.Pool['query']
   }
 
   override connect(): Promise<pg.PoolClient>
@@ -51,4 +56,14 @@ export class SettingPool extends pg.Pool {
       throw error
     }
   }
+}
+
+/**
+ * A statement on its own that changes nothing and is awaited. What has effects begins with another word, or is asked within a
+ * transaction, which never comes by `query`.
+ */
+function isRead(given: readonly unknown[]): boolean {
+  const [first] = given
+  const text = typeof first === 'object' && first !== null && 'text' in first ? first.text : first
+  return typeof text === 'string' && /^\s*select\b/i.test(text) && typeof given.at(-1) !== 'function'
 }
