@@ -3,6 +3,7 @@ import { localDateOf } from '@arrears/domain/shared/local-date'
 import { cancelClaims } from '../../claim/cancel-claims.ts'
 import { loadStandingPayments } from '../../ledger/load-standing-payments.ts'
 import { loadTransactionToReverse } from '../../ledger/load-transaction-to-reverse.ts'
+import { cancelPromises } from '../../promise/cancel-promises.ts'
 import { loadAgreedPromises } from '../../promise/load-agreed-promises.ts'
 import { writePromiseUpdates } from '../../promise/write-promise-updates.ts'
 import { defineHandler } from '../action-handler.ts'
@@ -22,11 +23,12 @@ export const reverseLedgerEntryHandler = defineHandler({
       : []
     return { transaction, promises, payments }
   },
-  async perform({ ledger, cancelledClaimIds, promises }, writing) {
+  async perform({ ledger, cancelledClaimIds, promises, endedPromiseIds }, writing) {
     // Booking also opens claims again on which something is owed once more.
     const { transactionId } = await writing.book(ledger)
     await cancelClaims(writing, cancelledClaimIds)
     await writePromiseUpdates(writing, promises)
+    await cancelPromises(writing, endedPromiseIds)
     return { answer: { transactionId }, subjectId: transactionId }
   },
 })

@@ -3,6 +3,7 @@ import { act, actError } from '../../testing/given/act.ts'
 import { givenAccount, type TestAccount } from '../../testing/given/given-account.ts'
 import { givenApi, type TestApi } from '../../testing/given/given-api.ts'
 import { givenOrganisation, type TestOrganisation } from '../../testing/given/given-organisation.ts'
+import { differencesOf } from '../../testing/given/reconciled.ts'
 import { diaryOf, rowOf } from '../../testing/given/written.ts'
 
 const euros = (amount: string) => ({ amount, currency: 'EUR' })
@@ -162,6 +163,32 @@ describe('reverseLedgerEntry', () => {
       open_claim_count: 1,
       oldest_due_on: new Date('2026-10-01T00:00:00'),
     })
+  })
+
+  it('ends the promise for a claim that is taken back, in the same transaction', async () => {
+    const account = await givenAccount(api, organisation)
+    const [first = ''] = account.claimIds
+    const { promise } = await act<{ promise: { id: string } }>(
+      api,
+      organisation.agent,
+      'createPromiseToPay',
+      { accountId: account.id, amount: euros('60.00'), dueOn: '2026-11-27', claimIds: [first] },
+      'promise { id }',
+    )
+    const { rows } = await api.owner.query<{ id: string }>(
+      'select id from ledger_entry where claim_id = $1',
+      [first],
+    )
+    await reverse({ accountId: account.id, entryId: rows[0]?.id, reason: 'mistake' })
+    expect(await rowOf(api, 'promise', promise.id)).toMatchObject({
+      status: 'cancelled',
+      closed_at: new Date(api.now),
+      version: 2,
+    })
+    expect((await diaryOf(api, account.id)).map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['entryReversed', 'promiseCancelled']),
+    )
+    expect(await differencesOf(api)).toEqual([])
   })
 
   it('refuses what cannot be undone', async () => {

@@ -65,6 +65,34 @@ describe('reverse an entry', () => {
     })
   })
 
+  it.each([
+    ['for that claim', { claimIds: [claim.id] }, [claim], 1],
+    ['for the account, on which nothing else is owed', {}, [claim], 1],
+    ['for the account, on which enough is still owed', {}, [claim, givenClaim(2)], 0],
+    ['for another claim', { claimIds: [givenClaim(2).id] }, [claim, givenClaim(2)], 0],
+    ['that nobody could keep before either', { amountMinor: 90_000n }, [claim, givenClaim(2)], 0],
+  ])('with an invoice taken back, ends a promise %s', (_which, fields, claims, ends) => {
+    const promise = givenPromise(1, fields)
+    const plan = planOf(reverse(invoice, { account: { claims, promises: [promise] } }))
+    expect(plan.endedPromiseIds).toEqual(ends ? [promise.id] : [])
+    expect(plan.diary.slice(1)).toEqual(
+      ends
+        ? [
+            expect.objectContaining({
+              type: 'promiseCancelled',
+              data: expect.objectContaining({ note: 'INV-1 cancelled' }),
+              subjectId: promise.id,
+            }),
+          ]
+        : [],
+    )
+  })
+
+  it('ends no promise when a payment is taken back', () => {
+    const account = { claims: [claim], promises: [givenPromise(1, { claimIds: [claim.id] })] }
+    expect(planOf(reverse(pay(1_000n), { account })).endedPromiseIds).toEqual([])
+  })
+
   it('cancels a claim whose invoice is taken back, unless money was paid on it', () => {
     expect(planOf(reverse(invoice, { account: { claims: [claim] } }))).toMatchObject({
       ledger: { context: 'correction' },

@@ -3,7 +3,7 @@ import type { AccountState, ClaimState, PromiseState } from '../../account/accou
 import { openMinor } from '../../claim/open-minor.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { moneyData } from '../../diary/phrase.ts'
-import { balanceEffect, foldBalances, openOf } from '../../ledger/balance.ts'
+import { balanceEffect, foldBalances, noBalances, openOf } from '../../ledger/balance.ts'
 import type { LedgerTransactionDraft } from '../../ledger/entry.ts'
 import { postReversal } from '../../ledger/post.ts'
 import type { StoredTransaction } from '../../ledger/post.ts'
@@ -11,6 +11,7 @@ import { reversalReasonLabels, reversalReasons } from '../../ledger/reversal-rea
 import { recountPromises } from '../../promise/apply-payment.ts'
 import type { StandingPayment } from '../../promise/apply-payment.ts'
 import { promiseEvents } from '../../promise/promise-events.ts'
+import { endedPromiseEvents, promisesToEnd } from '../../promise/promises-to-end.ts'
 import { idField, localDateField, optionalText } from '../../shared/fields.ts'
 import type { Id } from '../../shared/ids.ts'
 import { isBefore } from '../../shared/local-date.ts'
@@ -63,11 +64,32 @@ function checkNothingNegative(account: AccountState, reversal: LedgerTransaction
 }
 
 /** Claims on which nothing is open any more because what was claimed is taken back, not because it was paid. */
-function cancelledClaims(claims: readonly ClaimState[], reversal: LedgerTransactionDraft): Id<'claim'>[] {
+function cancelledClaims(claims: readonly ClaimState[], reversal: LedgerTransactionDraft): ClaimState[] {
   return [...foldBalances(reversal.entries).claims].flatMap(([id, change]) => {
     const before = claims.find((claim) => claim.id === id)
-    return before && openMinor(before) + openOf(change) === 0n ? [id] : []
+    return before && openMinor(before) + openOf(change) === 0n ? [before] : []
   })
+}
+
+/** The account's claims as they are when a booking is made. */
+function after(account: AccountState, booking: LedgerTransactionDraft): AccountState {
+  const changes = foldBalances(booking.entries).claims
+  const claims = account.claims.map((claim) => {
+    const { principal, interest, cost } = changes.get(claim.id) ?? noBalances
+    return {
+      ...claim,
+      principalMinor: claim.principalMinor + principal,
+      interestMinor: claim.interestMinor + interest,
+      costMinor: claim.costMinor + cost,
+    }
+  })
+  return { ...account, claims }
+}
+
+/** Open promises that could be kept, and cannot any more because what they are for is not owed any longer. */
+function promisesWithoutClaim(account: AccountState, reversal: LedgerTransactionDraft): PromiseState[] {
+  const hopeless = new Set(promisesToEnd(account))
+  return promisesToEnd(after(account, reversal)).filter((promise) => !hopeless.has(promise))
 }
 
 /** Undoes a booking by booking its inverse (B16): a returned payment, a chargeback, a mistake. Nothing is ever deleted. */
@@ -114,10 +136,15 @@ export const reverseLedgerEntry = defineAction('reverseLedgerEntry', {
           })
         : []
     const amount = moneyData(balanceEffect(transaction.entries), account.currency)
+    const cancelled = cancelledClaims(account.claims, ledger)
+    // Taking a payment back opens claims; only taking back what was claimed leaves a promise without them.
+    const ended = balanceEffect(ledger.entries) < 0n ? promisesWithoutClaim(account, ledger) : []
+    const names = cancelled.map(({ reference }) => reference).join(', ')
     return ok({
       ledger,
-      cancelledClaimIds: cancelledClaims(account.claims, ledger),
+      cancelledClaimIds: cancelled.map(({ id }) => id),
       promises: updates,
+      endedPromiseIds: ended.map(({ id }) => id),
       diary: [
         diaryEvent('entryReversed', {
           context: transaction.context,
@@ -127,6 +154,7 @@ export const reverseLedgerEntry = defineAction('reverseLedgerEntry', {
           note,
         }),
         ...promiseEvents(promises, updates, account.currency),
+        ...endedPromiseEvents(ended, names ? `${names} cancelled` : 'less is owed', account.currency),
       ],
     })
   },
