@@ -6,9 +6,8 @@ import { localDateOf } from '@arrears/domain/shared/local-date'
 import type { Refusal } from '@arrears/domain/shared/result'
 import { builder } from '../builder.ts'
 import { requireActor, type Context } from '../context.ts'
-import { inBatches } from '../platform/database/in-batches.ts'
 import { ActionRefusal } from '../platform/graphql/action-refusal.graphql.ts'
-import { readAccountStates } from './lock-account.ts'
+import { accountStateOf } from './account-state-of.ts'
 
 interface Availability {
   readonly id: AccountActionId
@@ -48,10 +47,6 @@ const offered = (Object.keys(actionCatalog) as (keyof typeof actionCatalog)[]).f
     actionRules[id].scope === 'account' && actionCatalog[id].placement !== 'system',
 )
 
-const stateOf = inBatches((accountIds, context: Context) =>
-  readAccountStates(context.prisma, requireActor(context).orgId, accountIds),
-)
-
 function availabilities(account: AccountState, context: Context): Availability[] {
   const { now } = context
   const { timeZone } = account.settings
@@ -70,7 +65,7 @@ builder.prismaObjectField('Account', 'availableActions', (t) =>
       'Every action of the page in the order of its menu, with the reason where one is not possible.',
     select: { id: true },
     resolve: async ({ id }, _args, context) => {
-      const state = await stateOf(context, id)
+      const state = await accountStateOf(context, id)
       return state ? availabilities(state, context) : []
     },
   }),

@@ -1,5 +1,6 @@
 import type { AccountState } from '@arrears/domain/account/account-state'
 import { resolveSettings, settingValues } from '@arrears/domain/settings/resolve-settings'
+import { contactSql } from '../contact/contact-sql.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
 
 type Levels = Parameters<typeof resolveSettings>[0]
@@ -18,6 +19,8 @@ const amounts = new Set([
   'costMinor',
   'amountMinor',
   'paidMinor',
+  'totalMinor',
+  'toleranceMinor',
 ])
 
 /** Reads what the rules may look at without keeping anybody waiting: for menus, where the action itself asks again. */
@@ -81,15 +84,21 @@ select json_build_object(
   'firstIssuedOn', (select min(c.issued_on) from claim c where c.org_id = a.org_id and c.account_id = a.id),
   'claims', ${list(
     `'id', c.id, 'reference', c.reference, 'productId', c.product_id, 'dueOn', c.due_on, 'disputed', c.disputed_at is not null,
+     'kind', c.kind, 'prolongedDays', coalesce(l.days, 0), 'prolongedTimes', coalesce(l.times, 0),
      'principalMinor', c.principal_minor::text, 'interestMinor', c.interest_minor::text, 'costMinor', c.cost_minor::text`,
-    `c.due_on, c.reference) from claim c where c.org_id = a.org_id and c.account_id = a.id and c.state = 'open'`,
+    `c.due_on, c.reference) from claim c left join (
+       select claim_id, sum(days)::int as days, count(*)::int as times from prolongation
+       where org_id = a.org_id and account_id = a.id and cancelled_at is null group by claim_id) l on l.claim_id = c.id
+     where c.org_id = a.org_id and c.account_id = a.id and c.state = 'open'`,
   )},
   'debtors', ${list(
     `'id', d.id, 'version', d.version, 'kind', d.kind, 'name', d.name, 'isPrimary', d.is_primary,
-     'phones', coalesce((select json_agg(json_build_object('id', p.id, 'number', p.number, 'validity', p.validity) order by p.position, p.id)
+     'phones', coalesce((select json_agg(json_build_object('id', p.id, 'number', p.number, 'label', p.label, 'validity', p.validity) order by p.position, p.id)
        from phone p where p.org_id = d.org_id and p.debtor_id = d.id and p.valid_to is null), '[]'::json),
      'emails', coalesce((select json_agg(json_build_object('id', e.id, 'address', e.address) order by e.position, e.id)
-       from email e where e.org_id = d.org_id and e.debtor_id = d.id and e.valid_to is null), '[]'::json)`,
+       from email e where e.org_id = d.org_id and e.debtor_id = d.id and e.valid_to is null), '[]'::json),
+     'addresses', coalesce((select json_agg(json_build_object('country', w.country, 'region', w.region) order by w.position, w.id)
+       from address w where w.org_id = d.org_id and w.debtor_id = d.id and w.valid_to is null), '[]'::json)`,
     `d.is_primary desc, d.id) from debtor d where d.org_id = a.org_id and d.account_id = a.id`,
   )},
   'promises', ${list(
@@ -97,13 +106,31 @@ select json_build_object(
      'claimIds', coalesce((select json_agg(pc.claim_id) from promise_claim pc where pc.org_id = p.org_id and pc.promise_id = p.id), '[]'::json)`,
     `p.due_on, p.id) from promise p where p.org_id = a.org_id and p.account_id = a.id and p.status in ('open', 'partKept', 'broken')`,
   )},
+  'instalmentPlan', (
+    select case when p.status <> 'cancelled' then json_build_object('id', p.id, 'status', p.status, 'interval', p.interval,
+      'totalMinor', p.total_minor::text, 'toleranceMinor', p.tolerance_minor::text, 'graceDays', p.grace_days, 'missedLimit', p.missed_limit,
+      'claimIds', (select json_agg(pc.claim_id) from instalment_plan_claim pc where pc.org_id = p.org_id and pc.plan_id = p.id),
+      'instalments', (select json_agg(json_build_object('id', i.id, 'number', i.number, 'dueOn', i.due_on, 'status', i.status,
+        'amountMinor', i.amount_minor::text, 'paidMinor', i.paid_minor::text, 'paidOn', i.paid_on) order by i.number)
+        from instalment i where i.org_id = p.org_id and i.plan_id = p.id)) end
+    from instalment_plan p where p.org_id = a.org_id and p.account_id = a.id order by p.made_at desc, p.id desc limit 1),
   'tasks', ${list(
     `'id', t.id, 'version', t.version, 'status', t.status`,
     `t.id) from task t where t.org_id = a.org_id and t.account_id = a.id and t.status = 'open'`,
   )},
   'paymentMethods', ${list(
-    `'id', m.id, 'label', m.label`,
+    `'id', m.id, 'label', m.label, 'expiresOn', m.expires_on, 'provider', m.provider`,
     `m.id) from payment_method m where m.org_id = a.org_id and m.account_id = a.id`,
-  )}
+  )},
+  'mandates', ${list(
+    `'id', n.id, 'reference', n.reference, 'paymentMethodId', n.payment_method_id, 'scheme', n.scheme, 'signedOn', n.signed_on,
+     'lastUsedOn', n.last_used_on, 'status', n.status, 'disabledUntil', n.disabled_until`,
+    `n.id) from mandate n where n.org_id = a.org_id and n.account_id = a.id`,
+  )},
+  'holds', ${list(
+    `'id', h.id, 'kind', h.kind, 'startsOn', h.starts_on, 'endsOn', h.ends_on`,
+    `h.id) from hold h where h.org_id = a.org_id and h.account_id = a.id and h.lifted_at is null`,
+  )},
+  'contact', ${contactSql}
 ) as state
 from account a where a.org_id = $1 and a.id = any($2::text[])`

@@ -39,7 +39,7 @@ describe('every action on an account', () => {
   /** All that an action may write, as one number: rows of every table that belongs to the account. */
   async function rowsOf(accountId: string): Promise<number> {
     const tables =
-      'action_record diary_event ledger_transaction ledger_entry claim promise task note interaction phone'
+      'action_record diary_event ledger_transaction ledger_entry claim promise instalment_plan task note interaction phone hold contact_preference'
     const counts = tables.split(' ').map((table) => `(select count(*) from ${table} where account_id = $1)`)
     const { rows } = await api.owner.query<{ rows: number }>(`select (${counts.join(' + ')})::int as rows`, [
       accountId,

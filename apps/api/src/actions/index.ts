@@ -5,10 +5,16 @@ import './add-interaction/mutation.ts'
 import { addInteractionHandler } from './add-interaction/perform.ts'
 import './add-note/mutation.ts'
 import { addNoteHandler } from './add-note/perform.ts'
+import './cancel-prolongation/mutation.ts'
+import { cancelProlongationHandler } from './cancel-prolongation/perform.ts'
+import './cancel-instalment-plan/mutation.ts'
+import { cancelInstalmentPlanHandler } from './cancel-instalment-plan/perform.ts'
 import './cancel-promise-to-pay/mutation.ts'
 import { cancelPromiseToPayHandler } from './cancel-promise-to-pay/perform.ts'
 import { createAccountHandler } from './create-account/perform.ts'
 import { createClaimHandler } from './create-claim/perform.ts'
+import './charge-payment-method/mutation.ts'
+import { chargePaymentMethodHandler } from './charge-payment-method/perform.ts'
 import './create-promise-to-pay/mutation.ts'
 import { createPromiseToPayHandler } from './create-promise-to-pay/perform.ts'
 import './create-task/mutation.ts'
@@ -17,8 +23,23 @@ import './delete-file/mutation.ts'
 import { deleteFileHandler } from './delete-file/perform.ts'
 import './download-file/mutation.ts'
 import { downloadFileHandler } from './download-file/perform.ts'
+import './dispute-claim/mutation.ts'
+import { disputeClaimHandler } from './dispute-claim/perform.ts'
+import './disable-mandate/mutation.ts'
+import { disableMandateHandler } from './disable-mandate/perform.ts'
+import './enable-mandate/mutation.ts'
+import { enableMandateHandler } from './enable-mandate/perform.ts'
+import { endHoldHandler } from './end-hold/perform.ts'
 import './invalidate-phone-number/mutation.ts'
 import { invalidatePhoneNumberHandler } from './invalidate-phone-number/perform.ts'
+import './prolongate-claim/mutation.ts'
+import { prolongateClaimHandler } from './prolongate-claim/perform.ts'
+import './lift-hold/mutation.ts'
+import { liftHoldHandler } from './lift-hold/perform.ts'
+import './record-consent/mutation.ts'
+import { recordConsentHandler } from './record-consent/perform.ts'
+import './record-opt-out/mutation.ts'
+import { recordOptOutHandler } from './record-opt-out/perform.ts'
 import './record-payment/mutation.ts'
 import { recordPaymentHandler } from './record-payment/perform.ts'
 import './archive-metadata-schema/mutation.ts'
@@ -34,32 +55,58 @@ import './set-custom-fields/mutation.ts'
 import { setCustomFieldsHandler } from './set-custom-fields/perform.ts'
 import './rescan-file/mutation.ts'
 import { rescanFileHandler } from './rescan-file/perform.ts'
+import './resolve-dispute/mutation.ts'
+import { resolveDisputeHandler } from './resolve-dispute/perform.ts'
 import './resolve-task/mutation.ts'
 import { resolveTaskHandler } from './resolve-task/perform.ts'
+import './restructure-account/mutation.ts'
+import { restructureAccountHandler } from './restructure-account/perform.ts'
 import './reverse-ledger-entry/mutation.ts'
 import { reverseLedgerEntryHandler } from './reverse-ledger-entry/perform.ts'
 import { settleFileScanHandler } from './settle-file-scan/perform.ts'
+import { settleChargeHandler } from './settle-charge/perform.ts'
+import { settleInstalmentPlanHandler } from './settle-instalment-plan/perform.ts'
+import './set-hold/mutation.ts'
+import { setHoldHandler } from './set-hold/perform.ts'
 import { settlePromiseHandler } from './settle-promise/perform.ts'
 import './start-call/mutation.ts'
 import { startCallHandler } from './start-call/perform.ts'
+import { submitChargeHandler } from './submit-charge/perform.ts'
 import './update-debtor/mutation.ts'
 import { updateDebtorHandler } from './update-debtor/perform.ts'
 import './update-task/mutation.ts'
 import { updateTaskHandler } from './update-task/perform.ts'
 import './validate-phone-number/mutation.ts'
 import { validatePhoneNumberHandler } from './validate-phone-number/perform.ts'
+import './withdraw-contact-preference/mutation.ts'
+import { withdrawContactPreferenceHandler } from './withdraw-contact-preference/perform.ts'
+import './write-off-claim/mutation.ts'
+import { writeOffClaimHandler } from './write-off-claim/perform.ts'
 
 /** Every action of the domain with the side that writes it. */
 export const actionHandlers = {
   addNote: addNoteHandler,
   addInteraction: addInteractionHandler,
   startCall: startCallHandler,
+  recordConsent: recordConsentHandler,
+  recordOptOut: recordOptOutHandler,
+  withdrawContactPreference: withdrawContactPreferenceHandler,
   validatePhoneNumber: validatePhoneNumberHandler,
   invalidatePhoneNumber: invalidatePhoneNumberHandler,
   createPromiseToPay: createPromiseToPayHandler,
   recordPayment: recordPaymentHandler,
+  chargePaymentMethod: chargePaymentMethodHandler,
   cancelPromiseToPay: cancelPromiseToPayHandler,
+  restructureAccount: restructureAccountHandler,
+  cancelInstalmentPlan: cancelInstalmentPlanHandler,
   reverseLedgerEntry: reverseLedgerEntryHandler,
+  prolongateClaim: prolongateClaimHandler,
+  cancelProlongation: cancelProlongationHandler,
+  disputeClaim: disputeClaimHandler,
+  resolveDispute: resolveDisputeHandler,
+  writeOffClaim: writeOffClaimHandler,
+  disableMandate: disableMandateHandler,
+  enableMandate: enableMandateHandler,
   createTask: createTaskHandler,
   updateTask: updateTaskHandler,
   resolveTask: resolveTaskHandler,
@@ -68,10 +115,16 @@ export const actionHandlers = {
   rescanFile: rescanFileHandler,
   deleteFile: deleteFileHandler,
   settleFileScan: settleFileScanHandler,
+  setHold: setHoldHandler,
+  liftHold: liftHoldHandler,
+  endHold: endHoldHandler,
   updateDebtor: updateDebtorHandler,
   setCustomFields: setCustomFieldsHandler,
   revealSensitiveValue: revealSensitiveValueHandler,
+  settleInstalmentPlan: settleInstalmentPlanHandler,
   settlePromise: settlePromiseHandler,
+  submitCharge: submitChargeHandler,
+  settleCharge: settleChargeHandler,
   createClaim: createClaimHandler,
   createAccount: createAccountHandler,
 } as const satisfies Record<ActionId, RunnableAction>

@@ -1,3 +1,4 @@
+import { noContact } from '@arrears/domain/contact-policy/contact-facts'
 import type { AccountState, ClaimState } from '@arrears/domain/account/account-state'
 import { createAccount } from '@arrears/domain/actions/create-account/rule'
 import { createClaim } from '@arrears/domain/actions/create-claim/rule'
@@ -40,7 +41,9 @@ export function trialWriter(context: ActionContext): ImportWriter {
       const parsed = parseInput(recordPayment.input, paymentInput(invoice, claim))
       if (!parsed.ok) return parsed
       const account = { id: claim.accountId, currency: claim.currency, status: 'open' }
-      const decided = recordPayment.decide(accountOf(account, claim), parsed.value, context)
+      const decided = recordPayment.decide(accountOf(account, claim), parsed.value, context, {
+        writtenOff: [],
+      })
       return decided.ok ? ok({ repeated: false }) : refusal(decided.error)
     },
   }
@@ -64,8 +67,12 @@ function accountOf({ id, currency, status }: KnownAccount, claim?: KnownClaim): 
     claims: claim ? [claimState(claim)] : [],
     debtors: [],
     promises: [],
+    instalmentPlan: null,
     tasks: [],
     paymentMethods: [],
+    mandates: [],
+    holds: [],
+    contact: noContact,
   }
 }
 
@@ -75,6 +82,9 @@ const claimState = ({ id, dueOn, issuedOn, openMinor }: KnownClaim): ClaimState 
   productId: null,
   dueOn: localDate(dueOn ?? issuedOn),
   disputed: false,
+  kind: 'invoice',
+  prolongedDays: 0,
+  prolongedTimes: 0,
   principalMinor: openMinor,
   interestMinor: 0n,
   costMinor: 0n,

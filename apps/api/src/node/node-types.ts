@@ -9,7 +9,13 @@ type Unreachable =
   | 'email'
   | 'address'
   | 'ledgerTransaction'
+  | 'prolongation'
+  | 'dispute'
+  | 'writeOff'
   | 'interaction'
+  | 'contactPreference'
+  | 'hold'
+  | 'instalment'
   | 'widget'
   | 'actionRecord'
   | 'invitation'
@@ -83,10 +89,20 @@ export const nodeTypes = {
     permission: 'account:read',
     find: (prisma, query, orgId, id) => prisma.mandate.findUnique({ ...query, ...key(orgId, id) }),
   },
+  charge: {
+    name: 'Charge',
+    permission: 'account:read',
+    find: (prisma, query, orgId, id) => prisma.charge.findUnique({ ...query, ...key(orgId, id) }),
+  },
   promise: {
     name: 'Promise',
     permission: 'account:read',
     find: (prisma, query, orgId, id) => prisma.paymentPromise.findUnique({ ...query, ...key(orgId, id) }),
+  },
+  instalmentPlan: {
+    name: 'InstalmentPlan',
+    permission: 'account:read',
+    find: (prisma, query, orgId, id) => prisma.instalmentPlan.findUnique({ ...query, ...key(orgId, id) }),
   },
   task: {
     name: 'Task',

@@ -6,6 +6,7 @@ export const statusFlagLabels = {
   deceased: 'Deceased',
   vulnerable: 'Vulnerable',
   moratorium: 'Moratorium',
+  represented: 'Represented',
 } as const
 
 export type StatusFlag = keyof typeof statusFlagLabels

@@ -167,7 +167,6 @@ export const actionCatalog = {
   downloadFile: { label: 'Download file', group: 'page', permission: 'file:download', placement: 'system' },
   rescanFile: { label: 'Check file again', group: 'page', permission: 'file:scan', placement: 'system' },
   deleteFile: { label: 'Delete file', group: 'page', permission: 'file:delete', placement: 'inline' },
-  settleFileScan: { label: 'Settle file check', group: 'page', permission: 'file:settle', placement: 'system' },
   setHold: { label: 'Set hold', group: 'work', permission: 'hold:set', shortcut: 'h', placement: 'menu' },
   liftHold: { label: 'Lift hold', group: 'work', permission: 'hold:lift', placement: 'menu' },
   endHold: { label: 'End hold that is over', group: 'work', permission: 'hold:lift', placement: 'system' },

@@ -121,6 +121,15 @@ export function instantMillis(instant: Instant): number {
   return dayNumber(instant.slice(0, 10) as LocalDate) * 86_400_000 + Math.round((time + seconds) * 1000)
 }
 
+/** The moment that many milliseconds after 1970-01-01T00:00:00Z. */
+export function instantFrom(millis: number): Instant {
+  const days = Math.floor(millis / 86_400_000)
+  const rest = millis - days * 86_400_000
+  const pad = (n: number, width: number): string => String(Math.floor(n)).padStart(width, '0')
+  const time = `${pad(rest / 3_600_000, 2)}:${pad((rest / 60_000) % 60, 2)}:${pad((rest / 1000) % 60, 2)}`
+  return `${fromDayNumber(days)}T${time}.${pad(rest % 1000, 3)}Z` as Instant
+}
+
 // Making a formatter costs far more than using it, and an organisation has few time zones.
 const formatters = new Map<string, Intl.DateTimeFormat>()
 

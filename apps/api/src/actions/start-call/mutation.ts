@@ -1,5 +1,6 @@
 import { actionMutation } from '../action-mutation.ts'
 import { answeredRow } from '../answered-row.ts'
+import { OverrideInput } from '../override-input.graphql.ts'
 import { startCallHandler } from './perform.ts'
 
 actionMutation({
@@ -7,12 +8,24 @@ actionMutation({
   description: 'Hands a number to the telephone and notes that it was dialled.',
   input: (t) => ({
     phoneId: t.id({ description: 'Absent: the number that is most likely to reach the debtor.' }),
+    claimIds: t.idList({
+      description: 'The open claims that it is about; absent or empty: left open which.',
+    }),
+    override: t.field({
+      type: OverrideInput,
+      description: 'To call although the contact policy blocks it; needs the permission `contact:override`.',
+    }),
   }),
   reads: { uri: null },
   success: (t) => ({
     uri: t.string({
       description: 'The link to open, `tel:+353850123344` or that of the organisation’s softphone.',
       resolve: ({ answer }) => answer.uri,
+    }),
+    overridden: t.string({
+      nullable: true,
+      description: 'The code of the rule of the contact policy that was overridden, such as `CALLS_USED_UP`.',
+      resolve: ({ answer }) => answer.overridden,
     }),
     phone: t.prismaField({
       type: 'Phone',

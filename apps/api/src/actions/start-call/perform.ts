@@ -5,7 +5,7 @@ import { defineHandler } from '../action-handler.ts'
 export const startCallHandler = defineHandler({
   rule: startCall,
   perform: async ({ call }) => ({
-    answer: { phoneId: call.phoneId, uri: call.uri },
+    answer: { phoneId: call.phoneId, uri: call.uri, overridden: call.overridden },
     subjectId: call.phoneId,
   }),
 })

@@ -5,8 +5,10 @@ import { givenAccount, type TestAccount } from './given-account.ts'
 import type { TestApi } from './given-api.ts'
 import { givenFile } from './given-file.ts'
 import type { TestOrganisation } from './given-organisation.ts'
+import { givenPlan, simulateRestructure } from './given-plan.ts'
 import { givenSchema } from './given-schema.ts'
 import { givenPlaces } from './given-work.ts'
+import { givenCharge, givenMandate } from './given-mandate.ts'
 
 /** Where a sample is tried: an account of its own, on which nothing was done yet but what the sample needs. */
 export interface SampleWorld {
@@ -24,11 +26,50 @@ export const actionSamples = {
   addNote: async () => ({ text: 'Called, no answer' }),
   addInteraction: async () => ({ method: 'phone', direction: 'outbound', outcome: 'noAnswer' }),
   startCall: async ({ account }) => ({ phoneId: account.phoneId }),
+  recordConsent: async ({ account }) => ({ channel: 'sms', phoneId: account.phoneId, source: 'spoken' }),
+  recordOptOut: async ({ account }) => ({ channel: 'phone', phoneId: account.phoneId, source: 'written' }),
+  withdrawContactPreference: async (world) => ({ preferenceId: await preferenceOf(world) }),
+  setHold: async () => ({ kind: 'moratorium', endsOn: '2027-01-19' }),
+  liftHold: async (world) => {
+    await holdOf(world)
+    return { kind: 'moratorium', reason: 'Over early' }
+  },
+  endHold: async (world) => {
+    const holdId = await holdOf(world)
+    await world.api.owner.query("update hold set starts_on = '2026-10-01', ends_on = '2026-11-20' where id = $1", [holdId])
+    return { holdId }
+  },
   validatePhoneNumber: async ({ account }) => ({ phoneId: account.phoneId }),
   invalidatePhoneNumber: async ({ account }) => ({ phoneId: account.phoneId, note: 'Disconnected' }),
   createPromiseToPay: async () => ({ amount: euros('80.00'), dueOn: '2026-11-27' }),
   recordPayment: async () => ({ amount: euros('130.00'), kind: 'bankTransfer' }),
+  chargePaymentMethod: async ({ api, organisation, account }) => ({
+    mandateId: (await givenMandate(api, organisation, account)).mandateId,
+    claimId: account.claimIds[0],
+    amount: euros('40.00'),
+  }),
+  disableMandate: async ({ api, organisation, account }) => ({
+    mandateId: (await givenMandate(api, organisation, account)).mandateId,
+  }),
+  enableMandate: async ({ api, organisation, account }) => ({
+    mandateId: (await givenMandate(api, organisation, account, { status: 'disabled' })).mandateId,
+  }),
+  submitCharge: async (world) => ({ chargeId: await chargeOf(world) }),
+  settleCharge: async (world) => ({
+    chargeId: await chargeOf(world),
+    providerReference: null,
+    outcome: 'succeeded',
+    returnedMinor: '0',
+    failureCode: null,
+    returnReason: null,
+  }),
   cancelPromiseToPay: async (world) => ({ promiseId: await promiseOf(world) }),
+  restructureAccount: async ({ api, organisation, account }) => {
+    const { simulation } = await simulateRestructure(api, organisation, account.id, planWish)
+    return { ...planWish, simulationHash: simulation?.hash }
+  },
+  cancelInstalmentPlan: async (world) => ({ planId: await planOf(world) }),
+  settleInstalmentPlan: async (world) => ({ planId: await planOf(world) }),
   reverseLedgerEntry: async ({ api, account }) => {
     const { rows } = await api.owner.query<{ id: string }>(
       'select id from ledger_entry where claim_id = $1',
@@ -36,6 +77,11 @@ export const actionSamples = {
     )
     return { entryId: rows[0]?.id, reason: 'mistake' }
   },
+  prolongateClaim: async ({ account }) => ({ claimId: account.claimIds[0], days: 14 }),
+  cancelProlongation: async (world) => ({ prolongationId: await prolongationOf(world) }),
+  disputeClaim: async ({ account }) => ({ claimId: account.claimIds[0], reason: 'notReceived' }),
+  resolveDispute: async (world) => ({ disputeId: await disputeOf(world), outcome: 'upheld' }),
+  writeOffClaim: async ({ account }) => ({ claimId: account.claimIds[0], reason: 'smallBalance' }),
   createTask: async ({ api, organisation }) => ({
     queueId: (await givenPlaces(api, organisation)).queueId,
     dueOn: '2026-11-25',
@@ -112,6 +158,39 @@ async function promiseOf({ api, organisation, account }: SampleWorld): Promise<s
   return made.promise.id
 }
 
+async function prolongationOf({ api, organisation, account }: SampleWorld): Promise<string> {
+  const made = await act<{ prolongation: { id: string } }>(
+    api,
+    organisation.agent,
+    'prolongateClaim',
+    { accountId: account.id, claimId: account.claimIds[0], days: 14 },
+    'prolongation { id }',
+  )
+  return made.prolongation.id
+}
+
+async function disputeOf({ api, organisation, account }: SampleWorld): Promise<string> {
+  const made = await act<{ dispute: { id: string } }>(
+    api,
+    organisation.agent,
+    'disputeClaim',
+    { accountId: account.id, claimId: account.claimIds[0], reason: 'notReceived' },
+    'dispute { id }',
+  )
+  return made.dispute.id
+}
+
+async function chargeOf({ api, organisation, account }: SampleWorld): Promise<string> {
+  const { mandateId } = await givenMandate(api, organisation, account)
+  return await givenCharge(api, organisation, account, { mandateId, claimId: account.claimIds[0] ?? '' })
+}
+
+const planWish = { interval: 'monthly', firstOn: '2026-11-21', count: 2 } as const
+
+async function planOf({ api, organisation, account }: SampleWorld): Promise<string> {
+  return (await givenPlan(api, organisation, account, planWish)).id
+}
+
 async function taskOf({ api, organisation, account }: SampleWorld): Promise<string> {
   const { queueId } = await givenPlaces(api, organisation)
   const made = await act<{ task: { id: string } }>(
@@ -122,4 +201,26 @@ async function taskOf({ api, organisation, account }: SampleWorld): Promise<stri
     'task { id }',
   )
   return made.task.id
+}
+
+async function preferenceOf({ api, organisation, account }: SampleWorld): Promise<string> {
+  const made = await act<{ preference: { id: string } }>(
+    api,
+    organisation.agent,
+    'recordOptOut',
+    { accountId: account.id, channel: 'email', source: 'online' },
+    'preference { id }',
+  )
+  return made.preference.id
+}
+
+async function holdOf({ api, organisation, account }: SampleWorld): Promise<string> {
+  const made = await act<{ hold: { id: string } }>(
+    api,
+    organisation.agent,
+    'setHold',
+    { accountId: account.id, kind: 'moratorium' },
+    'hold { id }',
+  )
+  return made.hold.id
 }

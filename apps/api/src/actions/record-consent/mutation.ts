@@ -1,0 +1,34 @@
+import { ContactChannelType, PreferenceSourceType } from '../../contact/contact-preference.graphql.ts'
+import { actionMutation } from '../action-mutation.ts'
+import { answeredRow } from '../answered-row.ts'
+import { recordConsentHandler } from './perform.ts'
+
+actionMutation({
+  handler: recordConsentHandler,
+  description: 'Keeps that a debtor agreed to be contacted by a channel.',
+  input: (t) => ({
+    channel: t.field({ type: ContactChannelType, required: true, description: 'The channel it is about.' }),
+    debtorId: t.id({
+      description: 'Whose it is; absent: whose number or address it is, or else the primary debtor.',
+    }),
+    phoneId: t.id({ description: 'The number it is about, of calls and SMS; absent: every one.' }),
+    emailId: t.id({ description: 'The address it is about, of e-mail; absent: every one.' }),
+    source: t.field({ type: PreferenceSourceType, required: true, description: 'How it reached us.' }),
+    expiresOn: t.field({
+      type: 'Date',
+      description: 'The last day on which it holds; absent: until it is withdrawn.',
+    }),
+    note: t.string({ description: 'What else there is to know; up to 2,000 characters.' }),
+  }),
+  success: (t) => ({
+    preference: t.prismaField({
+      type: 'ContactPreference',
+      description: 'What was recorded.',
+      resolve: (query, { answer }, _args, context) =>
+        context.prisma.contactPreference.findUniqueOrThrow({
+          ...query,
+          where: answeredRow(context, answer.preferenceId),
+        }),
+    }),
+  }),
+})
