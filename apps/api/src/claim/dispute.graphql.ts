@@ -8,6 +8,7 @@ builder.prismaObject('Dispute', {
   description: 'A claim, or a part of it, that the debtor contests (B18).',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Prefixed id, `dsp_…`.' }),
+    claim: t.relation('claim', { description: 'The claim that is contested.' }),
     amount: t.field({
       type: MoneyType,
       description: 'How much was contested.',
@@ -70,5 +71,16 @@ builder.prismaObjectField('Claim', 'disputes', (t) =>
   t.relation('disputes', {
     description: 'Every dispute of it, the newest first; at most one is open.',
     query: { orderBy: [{ raisedAt: 'desc' }, { id: 'desc' }] },
+  }),
+)
+
+builder.prismaObjectField('Account', 'disputes', (t) =>
+  t.relation('disputes', {
+    description: 'Disputes of its claims, the newest first.',
+    args: { open: t.arg.boolean({ description: 'Only those that are open, or only those that are not.' }) },
+    query: ({ open }) => ({
+      ...(typeof open === 'boolean' ? { where: { resolvedAt: open ? null : { not: null } } } : {}),
+      orderBy: [{ raisedAt: 'desc' }, { id: 'desc' }],
+    }),
   }),
 )

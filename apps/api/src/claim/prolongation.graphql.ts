@@ -6,6 +6,7 @@ builder.prismaObject('Prolongation', {
   description: 'A due date that was moved, for a fee or for nothing (B10).',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Prefixed id, `plg_…`.' }),
+    claim: t.relation('claim', { description: 'The claim whose due date was moved.' }),
     days: t.exposeInt('days', { description: 'Days that were granted.' }),
     fromDueOn: t.expose('fromDueOn', { type: 'Date', description: 'When the claim was due before.' }),
     dueOn: t.expose('dueOn', { type: 'Date', description: 'When it is due by this prolongation.' }),

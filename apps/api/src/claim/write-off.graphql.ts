@@ -7,6 +7,7 @@ builder.prismaObject('WriteOff', {
   description: 'A part of a claim that was given up (B17).',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Prefixed id, `wof_…`.' }),
+    claim: t.relation('claim', { description: 'The claim it is of.' }),
     amount: t.field({
       type: MoneyType,
       description: 'How much was given up.',

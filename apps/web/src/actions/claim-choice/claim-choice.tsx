@@ -46,6 +46,7 @@ export function ClaimChoice({ label, help, claims, value, onChange, error }: Cla
                       .join(', ')}
                   </span>
                   {claim.disputed ? <Chip tone="warn">disputed</Chip> : null}
+                  {claim.state === 'writtenOff' ? <Chip>written off</Chip> : null}
                 </span>
               }
             />

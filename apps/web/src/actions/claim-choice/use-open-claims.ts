@@ -12,6 +12,8 @@ export function useOpenClaims(accountId: string) {
   return {
     balance: data?.account?.balance.total.amount ?? '',
     claims: data?.account?.claims ?? [],
+    /** Given up, yet money may still come in on them. */
+    writtenOff: data?.account?.writtenOff ?? [],
     paymentMethods: (data?.account?.paymentMethods ?? []).map(({ id, label }) => ({ value: id, label })),
     loading: !data && fetching,
     failed: Boolean(error) && !data,

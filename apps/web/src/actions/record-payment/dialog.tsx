@@ -60,6 +60,8 @@ export default function RecordPaymentDialog({ accountId, currency, preset, onClo
     },
   })
   const { amount, effectiveOn, claimIds } = form.values
+  // Opened on a claim that was given up, the dialog offers that one too: the payment is a recovery then.
+  const claims = [...open.claims, ...open.writtenOff.filter(({ id }) => id === preset?.claimId)]
   return (
     <ActionForm
       form={form}
@@ -96,11 +98,11 @@ export default function RecordPaymentDialog({ accountId, currency, preset, onClo
           <DateInput max={today} {...form.text('effectiveOn')} />
         </Field>
       </div>
-      {open.claims.length > 0 ? (
+      {claims.length > 0 ? (
         <ClaimChoice
           label="Claims that the debtor named"
           help="They come first, in the order in which you choose them. Leave all empty where the debtor said nothing."
-          claims={open.claims}
+          claims={claims}
           value={claimIds}
           onChange={(next) => form.set({ claimIds: next })}
           error={form.error('claimIds')}

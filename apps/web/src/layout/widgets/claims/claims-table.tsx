@@ -3,6 +3,8 @@ import { useLocale } from '@arrears/ui/locale'
 import { MoneyText } from '@arrears/ui/money-text'
 import { Cell, ColumnHead, Row, Table } from '@arrears/ui/table'
 import { formatDate } from '../../../platform/time/format-date.ts'
+import { ClaimMenu } from './claim-menu.tsx'
+import { ClaimRemarks } from './claim-remarks.tsx'
 import { ClaimStateChip, type ShownClaim } from './claim-state-chip.tsx'
 import styles from './claims-widget.module.css'
 
@@ -24,6 +26,9 @@ export function ClaimsTable({ label, reference, claims }: ClaimsTableProps) {
           <ColumnHead>Status</ColumnHead>
           <ColumnHead numeric>Original</ColumnHead>
           <ColumnHead numeric>Open</ColumnHead>
+          <ColumnHead>
+            <span className="visually-hidden">Actions</span>
+          </ColumnHead>
         </tr>
       </thead>
       <tbody>
@@ -37,17 +42,26 @@ export function ClaimsTable({ label, reference, claims }: ClaimsTableProps) {
               >
                 {claim.reference}
               </Link>
+              {claim.parent ? (
+                <p className={styles.remarks}>
+                  {claim.kind} of {claim.parent.reference}
+                </p>
+              ) : null}
             </Cell>
             <Cell>{claim.product?.name ?? '–'}</Cell>
             <Cell>{formatDate(claim.dueOn, locale)}</Cell>
             <Cell>
               <ClaimStateChip claim={claim} />
+              <ClaimRemarks claim={claim} />
             </Cell>
             <Cell numeric>
               <MoneyText {...claim.original} />
             </Cell>
             <Cell numeric>
               <MoneyText {...claim.open} />
+            </Cell>
+            <Cell numeric>
+              <ClaimMenu claim={claim} />
             </Cell>
           </Row>
         ))}

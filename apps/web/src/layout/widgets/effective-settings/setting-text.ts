@@ -18,9 +18,11 @@ export function settingText(key: string, value: unknown, currency: string, local
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'number') {
     if (key.endsWith('Days')) return value === 1 ? '1 day' : `${value} days`
+    if (key.endsWith('Percent')) return `${value.toLocaleString(locale)}%`
     return key.endsWith('Minor') ? minorText(value, currency, locale) : String(value)
   }
-  if (typeof value === 'string') return words[value] ?? value
+  if (typeof value === 'string') return value === '' ? 'not set' : (words[value] ?? value)
+  if (Array.isArray(value) && key.endsWith('Days')) return `${value.join(', ')} days`
   return JSON.stringify(value)
 }
 
