@@ -36,7 +36,10 @@ const AgeBucket = builder.objectRef<Bucket>('AgeBucket').implement({
     key: t.expose('key', { type: AgeBucketKey, description: 'The range, for programs.' }),
     label: t.exposeString('label', { description: 'The range in days overdue, for people.' }),
     amount: t.expose('amount', { type: MoneyType, description: 'Open on the claims in it.' }),
-    claimCount: t.exposeInt('claimCount', { description: 'How many open claims are in it.' }),
+    claimCount: t.exposeInt('claimCount', {
+      description:
+        'How many open claims are in it; instalments in the place of claims that a plan in force covers.',
+    }),
   }),
 })
 
@@ -77,7 +80,8 @@ const AccountBalance = builder.objectRef<KeptBalance>('AccountBalance').implemen
     }),
     ageing: t.field({
       type: [AgeBucket],
-      description: 'What is open by days overdue today; every range is there, empty ones with zero.',
+      description:
+        'What is open by days overdue today, where a plan is in force by its unpaid instalments; every range is there, empty ones with zero.',
       resolve: async ({ id, currency }, _args, context) => {
         const claims = (await openByDueDateOf(context, id)) ?? []
         const sums = balanceByAge(claims, context.today)

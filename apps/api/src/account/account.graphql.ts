@@ -52,7 +52,8 @@ export const AccountType = builder.prismaObject('Account', {
     oldestDueOn: t.expose('oldestDueOn', {
       type: 'Date',
       nullable: true,
-      description: 'The due date of the oldest open claim; null when nothing is open.',
+      description:
+        'The due date of the oldest open claim; of the oldest unpaid instalment where a plan is in force. Null when nothing is open.',
     }),
     daysOverdue: t.int({
       nullable: true,

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { packageRoot } from '../platform/config/package-root.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { givenAccount } from '../testing/given/given-account.ts'
@@ -10,6 +11,8 @@ import { givenApi, type TestApi } from '../testing/given/given-api.ts'
 import { givenApiKey } from '../testing/given/given-api-key.ts'
 import { givenFrailConnection } from '../testing/given/given-frail-connection.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
+import { simulateRestructure } from '../testing/given/given-plan.ts'
+import { differencesOf } from '../testing/given/reconciled.ts'
 import { receiptsOf, rowOf } from '../testing/given/written.ts'
 
 let api: TestApi
@@ -99,3 +102,73 @@ it('does nothing twice when the server is killed between writing and answering',
   second.child.kill('SIGTERM')
   expect((await ended)[0]).toBe(0)
 }, 60_000)
+
+it('leaves nothing half written when the server is killed in the middle of restructuring, and acts once when asked again', async () => {
+  const account = await givenAccount(api, organisation)
+  const { authorization } = await givenApiKey(api, organisation, ['plan:create', 'account:read'])
+  const wish = { interval: 'monthly', firstOn: '2026-12-01', count: 3 } as const
+  const first = await givenServerProcess(api.databaseUrl)
+  const { simulation } = await simulateRestructure(api, organisation, account.id, wish)
+  const body = JSON.stringify({
+    query: `mutation ($input: RestructureAccountInput!) {
+      restructureAccount(input: $input) { __typename ... on RestructureAccountSuccess { account { id } } }
+    }`,
+    variables: {
+      input: {
+        accountId: account.id,
+        ...wish,
+        simulationHash: simulation?.hash,
+        idempotencyKey: 'restructure-of-a-killed-server',
+      },
+    },
+  })
+  const send = (url: string) =>
+    fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization },
+      body,
+    })
+  const written = async () => {
+    const { rows } = await api.owner.query<{ plans: number; instalments: number }>(
+      `select (select count(*)::int from instalment_plan where account_id = $1) as plans, (select count(*)::int from instalment i
+         join instalment_plan p on p.id = i.plan_id where p.account_id = $1) as instalments`,
+      [account.id],
+    )
+    return rows[0]
+  }
+
+  // Whoever holds the claim keeps the plan from naming it: its instalments are written by then, and nothing is committed.
+  const holder = await api.owner.connect()
+  await holder.query('begin')
+  await holder.query('select 1 from claim where account_id = $1 for update', [account.id])
+  const lost = expect(send(first.url)).rejects.toThrow('fetch failed')
+  await untilWaiting()
+  first.child.kill('SIGKILL')
+  await lost
+  await holder.query('rollback')
+  holder.release()
+  expect(await written()).toEqual({ plans: 0, instalments: 0 })
+  expect(await receiptsOf(api, account.id)).toEqual({})
+
+  const second = await givenServerProcess(api.databaseUrl)
+  for (let time = 1; time <= 2; time++) {
+    expect(await (await send(second.url)).json()).toEqual({
+      data: { restructureAccount: { __typename: 'RestructureAccountSuccess', account: { id: account.id } } },
+    })
+  }
+  second.child.kill('SIGKILL')
+  expect(await written()).toEqual({ plans: 1, instalments: 3 })
+  expect(await receiptsOf(api, account.id)).toEqual({ restructureAccount: 1 })
+  expect(await differencesOf(api)).toEqual([])
+}, 120_000)
+
+/** Until a statement about a plan's claims waits for a lock. */
+async function untilWaiting(): Promise<void> {
+  for (;;) {
+    const { rowCount } = await api.owner.query(
+      `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query ilike '%instalment_plan_claim%'`,
+    )
+    if (rowCount) return
+    await sleep(20)
+  }
+}

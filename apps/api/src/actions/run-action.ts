@@ -8,6 +8,7 @@ import { refuse, type Refusal, type Result } from '@arrears/domain/shared/result
 import { lockAccount } from '../account/lock-account.ts'
 import { bookTransaction } from '../ledger/book-transaction.ts'
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts'
+import { keepPlan } from '../plan/keep-plan.ts'
 import { actorColumns } from '../identity/actor-columns.ts'
 import { newId } from '../platform/clock/new-id.ts'
 import { forbidden, notFound } from '../platform/failure/request-error.ts'
@@ -117,9 +118,16 @@ async function act(
       : refused(decided.error)
   }
 
-  const performed = await handler.perform(decided.value, writing, account, input, subject)
+  let hasBooked = false
+  const book: Writing['book'] = (draft, about) => {
+    hasBooked = true
+    return writing.book(draft, about)
+  }
+  const performed = await handler.perform(decided.value, { ...writing, book }, account, input, subject)
   const accountId = performed.accountId ?? wantedId
   if (accountId) await writeDiary(writing, accountId, decided.value.diary ?? [], performed)
+  // Whichever action moved money, the plan by which the account is paid off follows in the same transaction.
+  if (account && hasBooked) await writeDiary(writing, account.id, await keepPlan(writing, account), {})
   const { answer } = performed
   await finishAction(writing, { action: rule.id, accountId, receipt, answer, requestId: request.requestId })
   return { ok: true, value: { accountId, answer, repeated: false } }

@@ -23,9 +23,9 @@ export function registerReconcile(program: Command): void {
           tell: ({ what, id, field, kept, folded }) =>
             console.log(`${what} ${id}: ${field} is kept as ${kept}, its entries say ${folded}`),
         })
-        const { accounts, claims, transactions, entries, differences } = compared
+        const { accounts, claims, transactions, entries, plans, differences } = compared
         console.log(
-          `Compared ${accounts} accounts, ${claims} claims, ${transactions} transactions and ${entries} entries: ` +
+          `Compared ${accounts} accounts, ${claims} claims, ${transactions} transactions, ${entries} entries and ${plans} plans: ` +
             (differences === 0 ? 'no difference.' : `${differences} different.`),
         )
         if (differences > 0) process.exitCode = 1

@@ -17,8 +17,8 @@ export async function moveBalances(
     update account a set
       balance_minor = a.balance_minor + ${moved.accountMinor}, unapplied_minor = a.unapplied_minor + ${moved.unappliedMinor},
       debited_minor = a.debited_minor + ${moved.debitedMinor}, credited_minor = a.credited_minor + ${moved.creditedMinor},
-      oldest_due_on = open.oldest, open_claim_count = open.claims
-    from (select min(due_on) as oldest, count(*)::int as claims from claim
+      oldest_due_on = oldest_due_on(a.org_id, a.id), open_claim_count = open.claims
+    from (select count(*)::int as claims from claim
           where org_id = ${orgId} and account_id = ${accountId} and state = 'open') as open
     where a.org_id = ${orgId} and a.id = ${accountId}
     returning a.balance_minor as "balanceMinor", (

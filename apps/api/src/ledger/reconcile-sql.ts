@@ -25,9 +25,16 @@ with entry as materialized (
     coalesce(sum(amount_minor) filter (where component = 'interest'), 0) as interest,
     coalesce(sum(amount_minor) filter (where component = 'cost'), 0) as cost
   from entry where claim_id is not null group by org_id, claim_id
+), by_plan as (
+  select v.org_id, v.claim_id, min(i.due_on) filter (where i.paid_on is null) as due_on
+  from instalment_plan p
+  join instalment_plan_claim v on v.org_id = p.org_id and v.plan_id = p.id
+  join instalment i on i.org_id = p.org_id and i.plan_id = p.id
+  where p.status = 'active' group by v.org_id, v.claim_id
 ), claim_of_account as (
-  select c.org_id, c.account_id, min(c.due_on) as oldest_due_on, count(*) as claims
+  select c.org_id, c.account_id, count(*) as claims, min(case when y.claim_id is null then c.due_on else y.due_on end) as oldest_due_on
   from claim c join of_claim f on f.org_id = c.org_id and f.claim_id = c.id
+  left join by_plan y on y.org_id = c.org_id and y.claim_id = c.id
   where f.principal + f.interest + f.cost > 0 group by c.org_id, c.account_id
 ), of_transaction as (
   select t.org_id, t.id, e.currency, coalesce(e.total, 0) as total, coalesce(e.entries, 0) as entries

@@ -1,9 +1,10 @@
 import type { ClientBase } from 'pg'
+import { reconcilePlans } from '../plan/reconcile-plans.ts'
 import { reconcileSql } from './reconcile-sql.ts'
 
 /** A kept value that is not what the entries say. */
 export interface Difference {
-  readonly what: 'account' | 'claim' | 'entry' | 'transaction'
+  readonly what: 'account' | 'claim' | 'entry' | 'transaction' | 'plan'
   readonly orgId: string
   readonly id: string
   /** For example `balance`; amounts are in minor units. */
@@ -18,6 +19,7 @@ export interface Compared {
   readonly claims: number
   readonly transactions: number
   readonly entries: number
+  readonly plans: number
   readonly differences: number
 }
 
@@ -27,7 +29,7 @@ const batch = 1_000
 
 /**
  * Folds every ledger entry and compares what is kept beside it: balances of accounts and claims, running balances, and that
- * each transaction sums to zero (F3). One statement, and so one moment, however long it takes; rows are read in batches.
+ * each transaction sums to zero (F3); what became of instalment plans is judged again from the same entries. One moment, however long it takes; rows are read in batches.
  * `client` is connected as the owner of the schema. Without `orgId` every organisation is looked at.
  */
 export async function reconcile(
@@ -36,10 +38,15 @@ export async function reconcile(
 ): Promise<Compared> {
   const counts: Record<string, number> = {}
   let differences = 0
-  await client.query('begin read only')
+  await client.query('begin isolation level repeatable read read only')
   try {
     await client.query('set local statement_timeout = 0')
     await client.query(`declare found no scroll cursor for ${reconcileSql}`, [orgId])
+    const plans = await reconcilePlans(client, orgId, (difference) => {
+      differences++
+      tell({ what: 'plan', ...difference })
+    })
+    counts['plans'] = plans
     for (let fetched = batch; fetched === batch;) {
       const { rows } = await client.query<Row>(`fetch ${batch} from found`)
       fetched = rows.length
@@ -54,6 +61,6 @@ export async function reconcile(
   } finally {
     await client.query('rollback')
   }
-  const { accounts = 0, claims = 0, transactions = 0, entries = 0 } = counts
-  return { accounts, claims, transactions, entries, differences }
+  const { accounts = 0, claims = 0, transactions = 0, entries = 0, plans = 0 } = counts
+  return { accounts, claims, transactions, entries, plans, differences }
 }

@@ -45,6 +45,21 @@ export async function givenFullAccount(
     scheme: 'sepaCore',
     signed_on: '2026-01-02',
   })
+  await insert('charge', {
+    ...of,
+    id: ids.charge,
+    payment_method_id: ids.paymentMethod,
+    mandate_id: ids.mandate,
+    provider: 'embedded',
+    currency: wishes.currency ?? 'EUR',
+    amount_minor: 2_000,
+    state: 'failed',
+    failure_code: 'declined',
+    collect_on: '2026-11-10',
+    created_at: api.now,
+    created_by_id: agent.userId,
+  })
+  await insert('charge_claim', { charge_id: ids.charge, claim_id: account.claimIds[0], amount_minor: 2_000 })
   await insert('promise', {
     ...of,
     id: ids.promise,
@@ -56,6 +71,25 @@ export async function givenFullAccount(
     payment_method_id: ids.paymentMethod,
   })
   await insert('promise_claim', { promise_id: ids.promise, claim_id: account.claimIds[0] })
+  // One statement: a plan whose instalments do not sum to its total cannot be committed.
+  await api.owner.query(
+    `with plan as (
+       insert into instalment_plan (id, org_id, account_id, currency, total_minor, interval, status, tolerance_minor, grace_days,
+         missed_limit, made_at, made_by_id, counts_after, judged_on, closed_at)
+       values ($1, $2, $3, $4, 4000, 'weekly', 'kept', 100, 3, 2, $5, $6, $5, '2026-11-21', $5) returning id, org_id)
+     insert into instalment (id, org_id, plan_id, number, due_on, amount_minor, paid_minor, paid_on, status)
+     select $7, org_id, id, 1, '2026-11-01', 4000, 4000, '2026-11-01', 'kept' from plan`,
+    [
+      ids.instalmentPlan,
+      org,
+      account.id,
+      wishes.currency ?? 'EUR',
+      api.now,
+      agent.userId,
+      newId('instalment'),
+    ],
+  )
+  await insert('instalment_plan_claim', { plan_id: ids.instalmentPlan, claim_id: account.claimIds[0] })
   await insert('queue', { id: ids.queue, name: ids.queue })
   await insert('team', { id: ids.team, name: ids.team })
   await insert('team_member', { team_id: ids.team, user_id: agent.userId })
@@ -101,7 +135,9 @@ function newIds() {
     product: newId('product'),
     paymentMethod: newId('paymentMethod'),
     mandate: newId('mandate'),
+    charge: newId('charge'),
     promise: newId('promise'),
+    instalmentPlan: newId('instalmentPlan'),
     queue: newId('queue'),
     team: newId('team'),
     task: newId('task'),

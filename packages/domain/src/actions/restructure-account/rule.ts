@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { moneyData } from '../../diary/phrase.ts'
-import { judgePlan } from '../../plan/judge-plan.ts'
 import { planIntervals } from '../../plan/plan-interval.ts'
 import { planTerms } from '../../plan/plan-terms.ts'
 import { restructurable } from '../../plan/restructurable.ts'
 import { simulatePlan } from '../../plan/simulate-plan.ts'
 import { idField, localDateField, optionalText } from '../../shared/fields.ts'
+import { addDays } from '../../shared/local-date.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { defineAction } from '../define-action.ts'
 
@@ -41,17 +41,21 @@ export const restructureAccount = defineAction('restructureAccount', {
       dueOn,
       amountMinor,
     }))
-    const judged = judgePlan({ ...terms, instalments: agreed }, [], today)
     const [first] = agreed
     const last = agreed.at(-1)
     if (!first || !last) throw new Error('A simulated plan has instalments')
     return ok({
-      plan: { interval, currency, totalMinor, madeAt: now, ...terms },
-      instalments: agreed.map((instalment, index) => ({
-        ...instalment,
-        status: judged.instalments[index]?.status ?? 'scheduled',
-      })),
-      nextOn: judged.nextOn,
+      // Judged as of the day before, so that an instalment due today is told like any other, once it has been looked at.
+      plan: {
+        interval,
+        currency,
+        totalMinor,
+        madeAt: now,
+        judgedOn: addDays(today, -1),
+        nextOn: first.dueOn,
+        ...terms,
+      },
+      instalments: agreed,
       claimIds: claims.map(({ id }) => id),
       replacedPromiseIds: replacedPromises.map(({ id }) => id),
       closedAt: now,
