@@ -23,6 +23,7 @@ const query = /* GraphQL */ `
           tone
           automatic
           text
+          sentence
           data
           occurredAt
           claim {
@@ -69,6 +70,17 @@ describe('Account.diary', () => {
     return found.diary
   }
 
+  it('writes phone numbers as people read them', async () => {
+    const of = await givenAccount(api, organisation)
+    const data = { debtor: 'Marisol Keane', number: '+353850123344' }
+    await givenDiary(api, organisation, of, [{ type: 'callStarted', at: '2026-11-20T10:00:00.000Z', data }])
+    const { nodes } = await read({}, of)
+    expect(nodes[0]).toMatchObject({
+      text: 'Call started to Marisol Keane at +353 85 012 3344',
+      sentence: ['Call started to ', { strong: 'Marisol Keane' }, ' at ', { phone: '+353 85 012 3344' }],
+    })
+  })
+
   it('tells each event as a sentence, with its label, colour, claim and actor', async () => {
     const of = await givenAccount(api, organisation)
     const [claimId] = of.claimIds
@@ -105,6 +117,10 @@ describe('Account.diary', () => {
         name: 'Ines Duarte',
         user: { id: organisation.agent.userId, name: 'Ines Duarte', role: 'agent' },
       },
+    })
+    expect(nodes[2]).toMatchObject({
+      text: 'Claim INV-1 settled',
+      sentence: ['Claim ', { claim: { id: claimId, reference: 'INV-1' } }, ' settled'],
     })
     expect(nodes[2]).toMatchObject({ claim: { reference: expect.stringMatching(/^INV-/) } })
   })

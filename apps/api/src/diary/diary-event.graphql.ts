@@ -1,8 +1,9 @@
-import { describeEvent, eventAppearance } from '@arrears/domain/diary/diary-event'
+import { eventAppearance } from '@arrears/domain/diary/diary-event'
 import { phrasesToText } from '@arrears/domain/diary/phrase'
 import { builder } from '../builder.ts'
 import { ActorType, storedActor } from '../identity/actor.graphql.ts'
 import { Node } from '../platform/graphql/node.graphql.ts'
+import { eventSentence } from './event-sentence.ts'
 
 export const DiaryEventObject = builder.prismaObject('DiaryEvent', {
   description: 'Something that happened on an account; never changed afterwards (D1).',
@@ -42,7 +43,13 @@ export const DiaryEventObject = builder.prismaObject('DiaryEvent', {
     }),
     text: t.string({
       description: 'The event as one plain sentence, in the language of the organisation.',
-      resolve: (event, _args, { locale }) => phrasesToText(describeEvent(event), locale),
+      resolve: (event, _args, { locale }) => phrasesToText(eventSentence(event), locale),
+    }),
+    sentence: t.field({
+      type: 'JSON',
+      description:
+        'The same sentence in pieces, in order: plain text, or an object with `strong`, `claim { id reference }`, `money { minor currency }` (minor units, as text), `date` (a day) or `phone` (in international form).',
+      resolve: (event) => eventSentence(event),
     }),
     data: t.field({
       type: 'JSON',

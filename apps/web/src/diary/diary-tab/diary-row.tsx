@@ -1,14 +1,13 @@
+import type { Phrase } from '@arrears/domain/diary/phrase'
 import { Link } from '@arrears/ui/link'
 import { useLocale } from '@arrears/ui/locale'
-import { lazy, memo, Suspense } from 'react'
+import { memo } from 'react'
 import { classNames } from '../../platform/class-names.ts'
 import { formatTimeOf } from '../../platform/time/format-date.ts'
 import { useTimeZone } from '../../platform/time/time-zone.ts'
 import type { DiaryEvent } from './diary-list-state.ts'
+import { EventSentence } from './event-sentence.tsx'
 import styles from './diary-list.module.css'
-
-/** The domain's sentences need the schemas of all events; the server's plain text stands there until they have come. */
-const EventSentence = lazy(() => import('./event-sentence.tsx'))
 
 export interface DiaryRowProps {
   readonly event: DiaryEvent
@@ -45,9 +44,7 @@ export const DiaryRow = memo(function DiaryRow({ event, reference, linked }: Dia
       <div className={styles.content}>
         <span className="visually-hidden">{toneNames[event.tone]}</span>
         <span dir="auto">
-          <Suspense fallback={event.text}>
-            <EventSentence event={event} reference={reference} />
-          </Suspense>
+          <EventSentence sentence={event.sentence as readonly Phrase[]} reference={reference} />
         </span>{' '}
         <span className={styles.actor}>
           {event.actor.kind === 'system' ? event.actor.name : `by ${event.actor.name}`}
