@@ -53,6 +53,34 @@ const promise = (id: string, status: string, dueOn: string) => ({
   claims: [],
 })
 
+const mandate = (reference: string, more: object) => ({
+  __typename: 'Mandate',
+  id: `mnd_${reference}`,
+  reference,
+  scheme: 'card',
+  signedOn: '2024-02-01',
+  lastUsedOn: null,
+  lapsesOn: null,
+  status: 'active',
+  disabledUntil: null,
+  usable: true,
+  ...more,
+})
+const charge = (id: string, state: string, more: object) => ({
+  __typename: 'Charge',
+  id,
+  state,
+  collectOn: '2026-11-20',
+  settledAt: null,
+  failure: null,
+  returnReason: null,
+  amount: eur('50.00'),
+  returned: eur('0.00'),
+  parts: [{ __typename: 'ChargePart', claim: { __typename: 'Claim', id: 'clm_1', reference: 'INV-20931' } }],
+  paymentMethod: { __typename: 'PaymentMethod', id: 'pmt_1', label: 'Visa' },
+  ...more,
+})
+
 /** What the server answers to the widgets about money, with everything and with nothing. */
 export const moneyAnswers: Readonly<Record<string, WidgetAnswers>> = {
   ledgerSummary: {
@@ -164,23 +192,53 @@ export const moneyAnswers: Readonly<Record<string, WidgetAnswers>> = {
           label: 'Visa',
           last4: '4242',
           expiresOn: '2026-10-31',
+          provider: 'embedded',
           mandates: [
-            {
-              __typename: 'Mandate',
-              id: 'mdt_1',
-              reference: 'MD-88',
-              scheme: 'SEPA core',
-              signedOn: '2024-02-01',
-              lastUsedOn: null,
+            mandate('MD-88', {
+              scheme: 'sepaCore',
               status: 'disabled',
               disabledUntil: '2026-12-31',
-            },
+              usable: false,
+            }),
+            mandate('MD-89', { lastUsedOn: '2026-10-01' }),
+            mandate('MD-90', { scheme: 'sepaCore', lapsesOn: '2026-03-01', usable: false }),
+            mandate('MD-91', { status: 'revoked', usable: false }),
           ],
         },
       ],
+      charges: [
+        charge('chg_1', 'pending', { collectOn: '2026-12-05' }),
+        charge('chg_2', 'pending', {}),
+        charge('chg_3', 'succeeded', {}),
+        charge('chg_4', 'succeeded', { returned: eur('10.00') }),
+        charge('chg_5', 'failed', { failure: 'Not sufficient funds' }),
+        charge('chg_6', 'returned', { returned: eur('50.00'), returnReason: 'Chargeback' }),
+      ],
     }),
-    empty: account({ paymentMethods: [] }),
-    shows: ['Visa', '•••• 4242', 'expired 31 Oct 2026', 'MD-88', 'disabled until 31 Dec 2026'],
+    empty: account({ paymentMethods: [], charges: [] }),
+    shows: [
+      'Visa',
+      '•••• 4242',
+      'expired 31 Oct 2026',
+      'MD-88',
+      'disabled until 31 Dec 2026',
+      'last used 1 Oct 2026',
+      'dead since 1 Mar 2026',
+      'revoked',
+      'scheduled',
+      'pending',
+      'succeeded',
+      '€10.00 taken back',
+      'Not sufficient funds',
+      'Chargeback',
+      'which is not a bank',
+    ],
     whenEmpty: 'No payment method is on file',
+    buttons: {
+      'Charge payment method': 'payment:charge',
+      'Charge Visa by MD-89': 'payment:charge',
+      'Disable mandate MD-89': 'mandate:disable',
+      'Enable mandate MD-88': 'mandate:enable',
+    },
   },
 }

@@ -8,6 +8,8 @@ import { useWidgetQuery } from '../../grid/use-widget-query.ts'
 import { WidgetCard } from '../../grid/widget-card.tsx'
 import { WidgetContent } from '../../grid/widget-content.tsx'
 import type { WidgetProps } from '../widget.ts'
+import { ActionButton } from '../action-button/action-button.tsx'
+import { ChargeList } from './charge-list.tsx'
 import { MandateRow, type ShownMethod } from './mandate-row.tsx'
 import { PaymentMethodsWidget_QueryDocument } from './payment-methods-widget.generated.ts'
 import styles from './payment-methods-widget.module.css'
@@ -15,17 +17,28 @@ import styles from './payment-methods-widget.module.css'
 export default function PaymentMethodsWidget({ accountId, title }: WidgetProps) {
   const query = useWidgetQuery(PaymentMethodsWidget_QueryDocument, { accountId })
   return (
-    <WidgetCard title={title}>
+    <WidgetCard
+      title={title}
+      action={<ActionButton action="chargePaymentMethod" icon="card" label="Charge payment method" />}
+    >
       <WidgetContent query={query} what="the payment methods" lines={4}>
-        {({ paymentMethods }) =>
+        {({ paymentMethods, charges }) =>
           paymentMethods.length === 0 ? (
             <EmptyState title="No payment method is on file" />
           ) : (
-            <ul className={styles.methods}>
-              {paymentMethods.map((method) => (
-                <Method key={method.id} method={method} />
-              ))}
-            </ul>
+            <>
+              <ul className={styles.methods}>
+                {paymentMethods.map((method) => (
+                  <Method key={method.id} method={method} />
+                ))}
+              </ul>
+              <ChargeList charges={charges} />
+              {paymentMethods.some(({ provider }) => provider === 'embedded') ? (
+                <p className={styles.provider}>
+                  Charged by the embedded provider, which is not a bank: no money moves.
+                </p>
+              ) : null}
+            </>
           )
         }
       </WidgetContent>
@@ -51,7 +64,7 @@ function Method({ method: { kind, label, last4, expiresOn, mandates } }: { metho
       {mandates.length > 0 ? (
         <ul className={styles.mandates} aria-label={`Mandates of ${label}`}>
           {mandates.map((mandate) => (
-            <MandateRow key={mandate.id} mandate={mandate} />
+            <MandateRow key={mandate.id} mandate={mandate} label={label} />
           ))}
         </ul>
       ) : (

@@ -1,0 +1,34 @@
+import { useQuery } from 'urql'
+import { MandateChoice_QueryDocument, type MandateChoice_QueryQuery } from './mandate-choice.generated.ts'
+
+type Account = NonNullable<MandateChoice_QueryQuery['account']>
+type Mandate = Account['paymentMethods'][number]['mandates'][number]
+
+export interface ShownMandate extends Mandate {
+  readonly method: string
+  /** How many charges wait to be collected by it. */
+  readonly pending: number
+}
+
+/** The mandates of an account with what hangs on them. */
+export function useMandates(accountId: string) {
+  const [{ data, error, fetching }, retry] = useQuery({
+    query: MandateChoice_QueryDocument,
+    variables: { accountId },
+    requestPolicy: 'cache-and-network',
+  })
+  const charges = data?.account?.charges ?? []
+  const mandates: ShownMandate[] = (data?.account?.paymentMethods ?? []).flatMap(({ label, mandates: all }) =>
+    all.map((mandate) => ({
+      ...mandate,
+      method: label,
+      pending: charges.filter((charge) => charge.mandate.id === mandate.id).length,
+    })),
+  )
+  return {
+    mandates,
+    loading: !data && fetching,
+    failed: Boolean(error) && !data,
+    retry: () => retry({ requestPolicy: 'network-only' }),
+  }
+}
