@@ -45,6 +45,7 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: api, ws: true },
       '/api': api,
+      '/files': api,
       '/healthz': api,
       '/readyz': api,
       '^/accounts/[^/]+/journal\\.csv': api,

@@ -25,6 +25,7 @@ export const actionScreens = {
   createTask: { dialog: lazy(() => import('./create-task/dialog.tsx')) },
   updateTask: { dialog: lazy(() => import('./update-task/dialog.tsx')) },
   resolveTask: { dialog: lazy(() => import('./resolve-task/dialog.tsx')) },
+  deleteFile: { dialog: lazy(() => import('./delete-file/dialog.tsx')) },
   updateDebtor: { dialog: lazy(() => import('./update-debtor/dialog.tsx')) },
 } as const satisfies Record<DialogActionId, ActionScreen>
 

@@ -1,10 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { EmptyTab } from '../account/empty-tab/empty-tab.tsx'
+import { FilesTab } from '../files/files-tab/files-tab.tsx'
 
 export const Route = createFileRoute('/_app/accounts/$reference/files')({
-  component: FilesRoute,
+  component: FilesTab,
 })
-
-function FilesRoute() {
-  return <EmptyTab tab="files" />
-}

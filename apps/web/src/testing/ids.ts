@@ -13,4 +13,5 @@ export const ids = {
   team: `tea_${tail}`,
   user: `usr_${tail}`,
   entry: `len_${tail}`,
+  file: `fil_${tail}`,
 }

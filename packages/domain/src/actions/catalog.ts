@@ -171,7 +171,7 @@ export const actionCatalog = {
   liftHold: { label: 'Lift hold', group: 'work', permission: 'hold:lift', placement: 'menu' },
   endHold: { label: 'End hold that is over', group: 'work', permission: 'hold:lift', placement: 'system' },
   settleFileScan: {
-    label: 'Settle file check',
+    label: 'Check file',
     group: 'page',
     permission: 'file:settle',
     placement: 'system',

@@ -23,7 +23,7 @@ type Code = 'FILE_EMPTY' | 'FILE_TOO_LARGE' | 'FILE_TYPE_NOT_ALLOWED' | 'TOO_MAN
 const runnable = new Set(
   (
     'exe com scr pif bat cmd msi msp msix appx dll sys cpl ocx drv vbs vbe js jse mjs wsf wsh ws hta ps1 psm1 psd1 ' +
-    'jar jnlp class app dmg pkg deb rpm sh bash csh zsh run bin elf so dylib apk ipa lnk url scf inf reg chm gadget iso img vhd vhdx'
+    'jar jnlp class app dmg pkg deb rpm sh bash csh zsh elf so dylib apk ipa lnk url scf inf reg chm gadget iso img vhd vhdx'
   ).split(' '),
 )
 

@@ -4,7 +4,6 @@ import { usePageHead } from '../../platform/page/page-head.ts'
 import { useAccount } from '../account-context.ts'
 
 const tabs = {
-  files: { name: 'Files', icon: 'file', title: 'Arrears does not keep files yet, so there are none here.' },
   messages: {
     name: 'Messages',
     icon: 'mail',

@@ -1,4 +1,5 @@
 import { account, type WidgetAnswers } from './answer-parts.ts'
+import { shownFile } from './shown-file.ts'
 
 /** What the server answers to the widgets about work and settings, with everything and with nothing. */
 export const workAnswers: Readonly<Record<string, WidgetAnswers>> = {
@@ -41,6 +42,31 @@ export const workAnswers: Readonly<Record<string, WidgetAnswers>> = {
       'Resolve the task due 20 Nov 2026': 'task:resolve',
       'Edit the task due 20 Nov 2026': 'task:edit',
     },
+  },
+  files: {
+    operation: 'FilesWidget_Query',
+    full: account({
+      reference: 'DEB-004217',
+      files: {
+        __typename: 'FileConnection',
+        totalCount: 7,
+        nodes: [
+          shownFile({ id: 'fil_1', name: 'Payment agreement.pdf', status: 'clean' }),
+          shownFile({
+            id: 'fil_2',
+            name: 'invoice.zip',
+            status: 'infected',
+            finding: 'Eicar-Test-Signature',
+          }),
+        ],
+      },
+    }),
+    empty: account({
+      reference: 'DEB-004217',
+      files: { __typename: 'FileConnection', totalCount: 0, nodes: [] },
+    }),
+    shows: ['Payment agreement.pdf', 'Checked', 'invoice.zip', 'Dangerous, locked', 'All 7 files'],
+    whenEmpty: 'No files yet',
   },
   latestDiary: {
     operation: 'LatestDiaryWidget_Query',

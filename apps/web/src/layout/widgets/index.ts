@@ -16,6 +16,7 @@ export const widgets = {
   tasks: { component: lazy(() => import('./tasks/tasks-widget.tsx')), lines: 4 },
   latestDiary: { component: lazy(() => import('./latest-diary/latest-diary-widget.tsx')), lines: 10 },
   notes: { component: lazy(() => import('./notes/notes-widget.tsx')), lines: 6 },
+  files: { component: lazy(() => import('./files/files-widget.tsx')), lines: 6 },
   effectiveSettings: {
     component: lazy(() => import('./effective-settings/effective-settings-widget.tsx')),
     lines: 10,

@@ -102,6 +102,15 @@ export const dialogCases: readonly DialogCase[] = [
     refusable: { field: 'dueOn', control: () => day(/^Due/) },
   },
   {
+    action: 'deleteFile',
+    subjectId: ids.file,
+    button: 'Delete file',
+    required: () => [box(/^Reason/)],
+    fill: (user) => user.type(box(/^Reason/), 'Belongs to another account'),
+    refusable: { field: 'reason', control: () => box(/^Reason/) },
+    success: { file: { __typename: 'File', id: ids.file, status: 'deleted' } },
+  },
+  {
     action: 'resolveTask',
     subjectId: ids.task,
     button: 'Resolve',

@@ -4,6 +4,7 @@ import { claims } from './claims/widget-type.ts'
 import { contactDetails } from './contact-details/widget-type.ts'
 import { custom } from './custom/widget-type.ts'
 import { effectiveSettings } from './effective-settings/widget-type.ts'
+import { files } from './files/widget-type.ts'
 import { groupMembership } from './group-membership/widget-type.ts'
 import { latestDiary } from './latest-diary/widget-type.ts'
 import { ledgerSummary } from './ledger-summary/widget-type.ts'
@@ -24,6 +25,7 @@ export const widgetTypes = {
   tasks,
   latestDiary,
   notes,
+  files,
   effectiveSettings,
   groupMembership,
   custom,
