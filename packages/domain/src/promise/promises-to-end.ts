@@ -8,7 +8,7 @@ import { moneyData } from '../diary/phrase.ts'
  * Open promises that cannot be kept any more after claims were disputed or given up: they promise more than may still be
  * collected on what they are for. `after` is the account as it is then. Such a promise ends, and a new one can be taken for the rest.
  */
-export function promisesToEnd(after: AccountState): PromiseState[] {
+export function promisesToEnd(after: Pick<AccountState, 'claims' | 'promises'>): PromiseState[] {
   return after.promises.filter((promise) => {
     if (promise.status !== 'open') return false
     const whole = promise.claimIds.length === 0

@@ -1,10 +1,11 @@
+import { mandateLifeMonths } from '@arrears/domain/mandate/mandate-use'
 import { addDays, addMonths } from '@arrears/domain/shared/local-date'
 import { dayOf, instantOf } from '../moment.ts'
 import type { Life } from './life.ts'
 
-/** A card or a bank account for some, and for bank accounts at times a mandate to debit them. */
+/** A card or a bank account for some; cards with permission to charge them, bank accounts at times. */
 export function addPaymentMethods(life: Life, at: number): void {
-  const { account, batch, id, paymentMethods, random, world } = life
+  const { account, batch, id, mandates, number, paymentMethods, random, world } = life
   if (!random.chance(0.35)) return
   const inEurope = world.spec.market === 'ireland'
   const kinds = random.chance(0.2)
@@ -17,7 +18,7 @@ export function addPaymentMethods(life: Life, at: number): void {
         ? `${random.pick(['Visa', 'Mastercard'])} •••• ${last4}`
         : `${inEurope ? 'IBAN' : 'Checking account'} •••• ${last4}`
     const methodId = id('paymentMethod', at)
-    paymentMethods.push({ id: methodId, label })
+    paymentMethods.push({ id: methodId, label, kind })
     batch.add('paymentMethod', {
       id: methodId,
       orgId: world.orgId,
@@ -28,21 +29,43 @@ export function addPaymentMethods(life: Life, at: number): void {
       expiresOn: kind === 'card' ? addMonths(world.today, random.int(-4, 40)) : null,
       createdAt: instantOf(at),
     })
-    if (kind !== 'bankAccount' || !random.chance(0.6)) continue
+    if (kind === 'card') {
+      const mandateId = id('mandate', at)
+      batch.add('mandate', {
+        id: mandateId,
+        orgId: world.orgId,
+        accountId: account.id,
+        paymentMethodId: methodId,
+        reference: `C-${account.reference}`,
+        scheme: 'card',
+        signedOn: dayOf(at),
+        lastUsedOn: null,
+        status: 'active',
+        disabledUntil: null,
+      })
+      mandates.push({ id: mandateId, paymentMethodId: methodId, usable: true })
+      continue
+    }
+    if (!random.chance(0.6)) continue
     const status = random.weighted([
       ['active', 80],
       ['disabled', 12],
       ['revoked', 8],
     ] as const)
+    // A few are so old, and never used, that they have ended.
+    const isDead = inEurope && number % 13 === 0
+    const mandateId = id('mandate', at)
+    mandates.push({ id: mandateId, paymentMethodId: methodId, usable: status === 'active' && !isDead })
+    const lastUsedOn = random.chance(0.5) ? addDays(world.today, -random.int(20, 200)) : null
     batch.add('mandate', {
-      id: id('mandate', at),
+      id: mandateId,
       orgId: world.orgId,
       accountId: account.id,
       paymentMethodId: methodId,
       reference: `M-${account.reference}`,
       scheme: inEurope ? 'sepaCore' : 'ach',
-      signedOn: dayOf(at),
-      lastUsedOn: random.chance(0.5) ? addDays(world.today, -random.int(20, 200)) : null,
+      signedOn: isDead ? addMonths(world.today, -mandateLifeMonths - (number % 20) - 1) : dayOf(at),
+      lastUsedOn: isDead ? null : lastUsedOn,
       status,
       disabledUntil: status === 'disabled' ? addDays(world.today, random.int(5, 60)) : null,
     })

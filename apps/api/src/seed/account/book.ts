@@ -10,7 +10,13 @@ import type { Life } from './life.ts'
 export interface SeedBooking {
   readonly at: number
   readonly actor: Actor
-  readonly action: 'createClaim' | 'recordPayment' | 'reverseLedgerEntry'
+  readonly action:
+    | 'createClaim'
+    | 'recordPayment'
+    | 'reverseLedgerEntry'
+    | 'settleCharge'
+    | 'prolongateClaim'
+    | 'writeOffClaim'
   readonly paymentMethodId?: Id<'paymentMethod'> | null
   readonly externalReference?: string | null
 }

@@ -5,7 +5,7 @@ import type { Life } from './life.ts'
 
 /** Hands over the rows that could still change, with what the account keeps of its claims and debtors. */
 export function finishLife(life: Life): void {
-  const { account, batch, claims, debtors, promises, world } = life
+  const { account, batch, claims, debtors, disputes, promises, world } = life
   const open = claims.filter(({ row }) => row.state === 'open')
   account.openClaimCount = open.length
   account.oldestDueOn = oldestDueOn(open.map(({ state }) => state))
@@ -40,6 +40,7 @@ export function finishLife(life: Life): void {
     if (disputed && !row.disputedAt) throw new Error(`Claim ${row.reference} is disputed since when?`)
     batch.add('claim', { ...row, principalMinor, interestMinor, costMinor })
   }
+  for (const { row } of disputes) batch.add('dispute', row)
   for (const { row, state } of promises) {
     batch.add('promise', { ...row, paidMinor: state.paidMinor, status: state.status })
     for (const claimId of state.claimIds) {

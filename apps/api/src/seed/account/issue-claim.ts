@@ -20,8 +20,8 @@ export interface ClaimToIssue {
   readonly parentId?: Id<'claim'> | null
 }
 
-/** Puts a claim on the account and books it, as `createClaim` does. */
-export function issueClaim(life: Life, claim: ClaimToIssue): LiveClaim {
+/** A claim of the account on which nothing is booked yet. */
+export function newClaim(life: Life, claim: ClaimToIssue): LiveClaim {
   const { account, id, world } = life
   const { at, reference, dueOn, principalMinor, interestMinor = 0n, costMinor = 0n, productId = null } = claim
   const claimId = id('claim', at)
@@ -57,6 +57,17 @@ export function issueClaim(life: Life, claim: ClaimToIssue): LiveClaim {
     },
   }
   life.claims.push(live)
+  return live
+}
+
+/** Puts a claim on the account and books it, as `createClaim` does. */
+export function issueClaim(life: Life, claim: ClaimToIssue): LiveClaim {
+  const { account, world } = life
+  const { at, reference, dueOn, principalMinor, interestMinor = 0n, costMinor = 0n, productId = null } = claim
+  const live = newClaim(life, claim)
+  const claimId = live.state.id
+  const issuedOn = dayOf(at)
+  const originalMinor = principalMinor + interestMinor + costMinor
   const actor = systemActor(world, 'Billing')
   const invoice = { effectiveOn: issuedOn, claimId, productId, principalMinor, interestMinor, costMinor }
   book(life, postInvoice(invoice), { at, actor, action: 'createClaim' })

@@ -25,6 +25,12 @@ export interface LivePromise {
   readonly state: Writable<PromiseState>
 }
 
+/** A dispute whose end may still come. */
+export interface LiveDispute {
+  readonly row: RowTypes['dispute']
+  readonly claim: LiveClaim
+}
+
 export interface LiveDebtor {
   readonly id: Id<'debtor'>
   readonly name: string
@@ -36,6 +42,12 @@ export interface LiveDebtor {
 export interface BookedPayment extends StandingPayment {
   readonly transactionId: Id<'ledgerTransaction'>
   reversed: boolean
+}
+
+export interface LivePaymentMethod {
+  readonly id: Id<'paymentMethod'>
+  readonly label: string
+  readonly kind: 'card' | 'bankAccount'
 }
 
 /** An account while its past is being told: rows that may still change are kept here, final ones go to the batch. */
@@ -53,8 +65,14 @@ export interface Life {
   readonly products: { readonly id: Id<'product'>; readonly name: string }[]
   readonly claims: LiveClaim[]
   readonly promises: LivePromise[]
+  readonly disputes: LiveDispute[]
   readonly payments: BookedPayment[]
-  readonly paymentMethods: { readonly id: Id<'paymentMethod'>; readonly label: string }[]
+  readonly paymentMethods: LivePaymentMethod[]
+  readonly mandates: {
+    readonly id: Id<'mandate'>
+    readonly paymentMethodId: Id<'paymentMethod'>
+    readonly usable: boolean
+  }[]
   /** In milliseconds; bookings follow one another. */
   lastBookedAt: number
   /** How many events its diary has. */
@@ -113,8 +131,10 @@ export function beginLife({ world, random, id, batch, number, profile, createdAt
     products: [],
     claims: [],
     promises: [],
+    disputes: [],
     payments: [],
     paymentMethods: [],
+    mandates: [],
     lastBookedAt: createdAt,
     told: 0,
   }

@@ -6,6 +6,7 @@ import type { NamePools } from '../people/name-pools.ts'
 import { randomOf } from '../random.ts'
 import type { RowBatch } from '../rows/row-batch.ts'
 import type { World } from '../world.ts'
+import { addCharges } from './add-charges.ts'
 import { addCustomValues } from './add-custom-values.ts'
 import { addDebtors } from './add-debtors.ts'
 import { addHistory } from './add-history.ts'
@@ -66,6 +67,7 @@ export function makeAccount({ world, names, batch, number }: AccountToMake): voi
   addWork(life, createdAt)
   addCustomValues(life, names)
   addHistory(life, history || random.int(0, 6), createdAt, plan.now)
+  addCharges(life)
   finishLife(life)
 }
 

@@ -1,15 +1,18 @@
 import { openMinor } from '@arrears/domain/claim/open-minor'
 import { addDays, type LocalDate } from '@arrears/domain/shared/local-date'
-import { instantOf } from '../moment.ts'
+import { minute } from '../moment.ts'
 import type { Agenda } from './agenda.ts'
 import type { Behaviour } from './behaviours.ts'
+import { endDispute, raiseDispute } from './disputes.ts'
 import { issueClaim } from './issue-claim.ts'
 import type { Life, LiveClaim } from './life.ts'
 import { planPayment } from './plan-payment.ts'
 import { planPromise } from './plan-promise.ts'
 import { callOutcomes } from './phrases.ts'
-import { momentOf } from './when.ts'
+import { planProlongation } from './prolongations.ts'
+import { daysLater, momentOf } from './when.ts'
 import { addInteraction, sendReminder } from './work.ts'
+import { planWriteOff } from './write-offs.ts'
 
 export interface Billing {
   /** When claims are issued, oldest first. */
@@ -45,6 +48,8 @@ export function planClaims(life: Life, agenda: Agenda, { issueDays, behaviour }:
       planReminders(life, agenda, claim)
       if (random.chance(behaviour.promises)) planPromise(life, agenda, claim)
       if (random.chance(behaviour.disputes)) planDispute(life, agenda, claim)
+      if (random.chance(0.06)) planProlongation(life, agenda, claim)
+      if (random.chance(0.3)) planWriteOff(life, agenda, claim)
     })
   }
 }
@@ -75,20 +80,25 @@ function planReminders(life: Life, agenda: Agenda, claim: LiveClaim): void {
 }
 
 function planDispute(life: Life, agenda: Agenda, claim: LiveClaim): void {
-  const { account, random, world } = life
+  const { random, world } = life
   const on = addDays(claim.state.dueOn, random.int(-5, 25))
   agenda.add(momentOf(life, on, 'people'), (at) => {
     if (openMinor(claim.state) === 0n) return
-    claim.state.disputed = true
-    claim.row.disputedAt = instantOf(at)
-    if (Array.isArray(account.flags) && !account.flags.includes('disputed')) account.flags.push('disputed')
+    const userId = random.pick(world.agents).userId
+    const says = random.pick(['never ordered', 'wrong price', 'goods were damaged', 'paid already'])
     addInteraction(life, {
       at,
-      userId: random.pick(world.agents).userId,
+      userId,
       method: random.pick(['phone', 'email']),
       direction: 'inbound',
       outcome: 'disputes',
-      text: `Disputes ${claim.state.reference}: ${random.pick(['never ordered', 'wrong price', 'goods were damaged', 'paid already'])}.`,
+      text: `Disputes ${claim.state.reference}: ${says}.`,
+    })
+    const dispute = raiseDispute(life, claim, { at: at + minute, userId, note: `Says: ${says}` })
+    if (random.chance(0.6)) return
+    agenda.add(momentOf(life, daysLater(at, random.int(6, 30)), 'people'), (then) => {
+      const outcome = random.pick(['rejected', 'rejected', 'withdrawn'] as const)
+      endDispute(life, dispute, { at: then, userId: random.pick(world.agents).userId, outcome })
     })
   })
 }

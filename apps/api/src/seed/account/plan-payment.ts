@@ -77,6 +77,6 @@ function planReversal(life: Life, agenda: Agenda, payment: BookedPayment, kind: 
   const reason = kind === 'card' ? 'chargeback' : kind === 'bankTransfer' ? 'mistake' : 'notSufficientFunds'
   const on = addDays(payment.effectiveOn, random.int(2, 8))
   agenda.add(momentOf(life, on, 'people'), (at) =>
-    reversePayment(life, payment, { at, reason, userId: random.pick(world.agents).userId }),
+    reversePayment(life, payment, { at, reason, actor: userActor(world, random.pick(world.agents).userId) }),
   )
 }

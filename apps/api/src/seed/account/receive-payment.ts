@@ -21,6 +21,8 @@ export interface PaymentToReceive {
   readonly actor?: Actor
   readonly paymentMethodId?: Id<'paymentMethod'> | null
   readonly note?: string | null
+  /** The charge that it came by. */
+  readonly chargeId?: Id<'charge'>
 }
 
 /** Books money that came in and counts it towards promises, as `recordPayment` does. */
@@ -42,7 +44,7 @@ export function receivePayment(life: Life, payment: PaymentToReceive): BookedPay
   const transactionId = book(life, transaction, {
     at,
     actor,
-    action: 'recordPayment',
+    action: payment.chargeId ? 'settleCharge' : 'recordPayment',
     paymentMethodId: payment.paymentMethodId ?? null,
     externalReference: `BK${String(life.number).padStart(6, '0')}${String(at % 1_000_000_000).padStart(9, '0')}`,
   })
@@ -67,7 +69,10 @@ export function receivePayment(life: Life, payment: PaymentToReceive): BookedPay
     ...(claims.length === 1 && claims[0] ? { claimId: claims[0].id } : {}),
   }
   const data = { amount, kind, effectiveOn, claims, unallocated: kept, note }
-  tell(life, diaryEvent('paymentRecorded', data, about), at, actor)
+  const told = payment.chargeId
+    ? diaryEvent('chargeSucceeded', { amount, claims }, { ...about, subjectId: payment.chargeId })
+    : diaryEvent('paymentRecorded', data, about)
+  tell(life, told, at, actor)
   for (const claim of paid) {
     if (openMinor(claim) > 0n || before.get(claim.id) === 0n) continue
     const { id, reference } = claim

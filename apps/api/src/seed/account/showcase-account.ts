@@ -4,6 +4,7 @@ import { minute, momentOn } from '../moment.ts'
 import { randomOf } from '../random.ts'
 import type { RowBatch } from '../rows/row-batch.ts'
 import type { World } from '../world.ts'
+import { addCharge } from './add-charge.ts'
 import { setValues } from './add-custom-values.ts'
 import { finishLife } from './finish-life.ts'
 import { issueClaim, type ClaimToIssue } from './issue-claim.ts'
@@ -93,6 +94,7 @@ export function makeShowcaseAccount(world: World, batch: RowBatch): void {
     principalMinor: 1200n,
   })
   tellLatest(life, { on, userId: ines, first, partPaid })
+  tellCharges(life, { on, userId: ines, claim: first })
   setValues(life, world.schemas.creditReport, life.account.id, on(-18, '13:00'), {
     score: 612,
     bureau: 'Northbridge',
@@ -135,6 +137,30 @@ function tellFirstMonths(life: Life, { on, userId, today }: Telling & { today: L
     const paidAt = on(days + (index === 2 ? 23 : 12), '07:15')
     receivePayment(life, { at: paidAt, amountMinor: 4990n, kind: 'directDebit', direction: [claim.state.id] })
   }
+}
+
+/** A card that did not work, and a debit that waits for its pre-notice to be over. */
+function tellCharges(life: Life, { on, userId, claim }: Telling & { claim: LiveClaim }): void {
+  const [card, account] = life.paymentMethods
+  const [byCard, byDebit] = life.mandates
+  if (!card || !account || !byCard || !byDebit) return
+  const whole = { claim, userId, amountMinor: 5000n }
+  addCharge(life, {
+    ...whole,
+    at: on(-9, '10:20'),
+    method: card,
+    mandateId: byCard.id,
+    state: 'failed',
+    failureCode: 'insufficientFunds',
+  })
+  addCharge(life, {
+    ...whole,
+    at: on(-4, '11:30'),
+    method: account,
+    mandateId: byDebit.id,
+    state: 'pending',
+    collectOn: addDays(life.world.today, 10),
+  })
 }
 
 function tellLatest(

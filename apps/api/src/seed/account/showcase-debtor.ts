@@ -1,14 +1,14 @@
 import { diaryEvent } from '@arrears/domain/diary/diary-event'
-import { localDate } from '@arrears/domain/shared/local-date'
+import { addDays, localDate } from '@arrears/domain/shared/local-date'
 import type { Id } from '@arrears/domain/shared/ids'
-import { instantOf } from '../moment.ts'
+import { dayOf, instantOf } from '../moment.ts'
 import type { RowTypes } from '../rows/tables.ts'
 import { userActor } from '../world.ts'
 import { tell, type Life } from './life.ts'
 
 /** Marisol Keane of Cork: who she is, how she is reached, what she has bought and how she pays. */
 export function addShowcaseDebtor(life: Life, at: number, invalidatedAt: number, userId: Id<'user'>): void {
-  const { account, batch, debtors, id, paymentMethods, products, world } = life
+  const { account, batch, debtors, id, products, world } = life
   const debtorId = id('debtor', at)
   const whole = { orgId: world.orgId, accountId: account.id, debtorId }
   const row: RowTypes['debtor'] = {
@@ -19,7 +19,7 @@ export function addShowcaseDebtor(life: Life, at: number, invalidatedAt: number,
     name: 'Marisol Keane',
     isPrimary: true,
     birthDate: localDate('1986-03-12'),
-    nationalId: '8604471',
+    nationalId: '8603124471',
     drivingLicence: null,
     employer: 'Lir Logistics',
     locale: 'en',
@@ -73,15 +73,47 @@ export function addShowcaseDebtor(life: Life, at: number, invalidatedAt: number,
     products.push(product)
     batch.add('product', { ...product, orgId: world.orgId, accountId: account.id, externalId: null })
   }
-  const card = { id: id('paymentMethod', at), label: 'Visa •••• 4242' }
-  paymentMethods.push(card)
+  addMethod(life, at, { label: 'Visa •••• 4242', kind: 'card', scheme: 'card', reference: 'C-DEB-004217' })
+  addMethod(life, at, {
+    label: 'IBAN •••• 3000',
+    kind: 'bankAccount',
+    scheme: 'sepaCore',
+    reference: 'M-DEB-004217',
+  })
+}
+
+interface Method {
+  readonly label: string
+  readonly kind: 'card' | 'bankAccount'
+  readonly scheme: string
+  readonly reference: string
+}
+
+/** A payment method with permission to charge it. */
+function addMethod(life: Life, at: number, { label, kind, scheme, reference }: Method): void {
+  const { account, batch, id, mandates, paymentMethods, world } = life
+  const whole = { orgId: world.orgId, accountId: account.id }
+  const [methodId, mandateId] = [id('paymentMethod', at), id('mandate', at)]
+  paymentMethods.push({ id: methodId, label, kind })
+  mandates.push({ id: mandateId, paymentMethodId: methodId, usable: true })
   batch.add('paymentMethod', {
-    ...card,
-    orgId: world.orgId,
-    accountId: account.id,
-    kind: 'card',
-    last4: '4242',
-    expiresOn: `${Number(world.today.slice(0, 4)) + 2}-08-31`,
+    ...whole,
+    id: methodId,
+    label,
+    kind,
+    last4: label.slice(-4),
+    expiresOn: kind === 'card' ? `${Number(world.today.slice(0, 4)) + 2}-08-31` : null,
     createdAt: instantOf(at),
+  })
+  batch.add('mandate', {
+    ...whole,
+    id: mandateId,
+    paymentMethodId: methodId,
+    reference,
+    scheme,
+    signedOn: dayOf(at),
+    lastUsedOn: kind === 'card' ? addDays(world.today, -9) : null,
+    status: 'active',
+    disabledUntil: null,
   })
 }

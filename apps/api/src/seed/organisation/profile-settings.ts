@@ -16,11 +16,15 @@ export const profileSettings = {
     tradingTermsDays: 14,
     allocationOrder: 'costsPrincipalInterest',
     promiseToleranceMinor: 100,
+    prolongationFeeMinor: 500,
+    prolongationFeeBasis: 'Terms of sale, section 7',
   },
   business: {
     tradingTermsDays: 21,
     allocationOrder: 'costsInterestPrincipal',
     promiseToleranceMinor: 500,
     promiseMaxDays: 45,
+    prolongationFeePercent: 1,
+    prolongationFeeBasis: 'Framework agreement, clause 12.3',
   },
 } as const satisfies Record<string, Partial<Settings>>

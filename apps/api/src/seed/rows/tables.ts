@@ -26,10 +26,15 @@ export interface RowTypes {
   claim: Prisma.ClaimCreateManyInput
   paymentMethod: Prisma.PaymentMethodCreateManyInput
   mandate: Prisma.MandateCreateManyInput
+  charge: Prisma.ChargeCreateManyInput
+  chargeClaim: Prisma.ChargeClaimCreateManyInput
   ledgerTransaction: Prisma.LedgerTransactionCreateManyInput
   ledgerEntry: Prisma.LedgerEntryCreateManyInput
   promise: Prisma.PaymentPromiseCreateManyInput
   promiseClaim: Prisma.PromiseClaimCreateManyInput
+  prolongation: Prisma.ProlongationCreateManyInput
+  dispute: Prisma.DisputeCreateManyInput
+  writeOff: Prisma.WriteOffCreateManyInput
   task: Prisma.TaskCreateManyInput
   note: Prisma.NoteCreateManyInput
   interaction: Prisma.InteractionCreateManyInput
@@ -190,6 +195,29 @@ export const tableColumns: { readonly [T in TableName]: Columns<T> } = {
     'action',
     'actionRecordId',
   ],
+  charge: [
+    'id',
+    'orgId',
+    'accountId',
+    'paymentMethodId',
+    'mandateId',
+    'productId',
+    'provider',
+    'currency',
+    'amountMinor',
+    'returnedMinor',
+    'state',
+    'collectOn',
+    'createdAt',
+    'createdById',
+    'submittedAt',
+    'settledAt',
+    'providerReference',
+    'failureCode',
+    'returnReason',
+    'transactionId',
+  ],
+  chargeClaim: ['orgId', 'chargeId', 'claimId', 'amountMinor'],
   ledgerEntry: [
     'id',
     'orgId',
@@ -224,6 +252,58 @@ export const tableColumns: { readonly [T in TableName]: Columns<T> } = {
     'version',
   ],
   promiseClaim: ['orgId', 'promiseId', 'claimId'],
+  prolongation: [
+    'id',
+    'orgId',
+    'accountId',
+    'claimId',
+    'days',
+    'fromDueOn',
+    'dueOn',
+    'currency',
+    'feeMinor',
+    'basis',
+    'feeClaimId',
+    'feeTransactionId',
+    'note',
+    'madeAt',
+    'madeById',
+  ],
+  dispute: [
+    'id',
+    'orgId',
+    'accountId',
+    'claimId',
+    'currency',
+    'amountMinor',
+    'isWhole',
+    'reason',
+    'receivedOn',
+    'inWriting',
+    'withinValidationPeriod',
+    'note',
+    'raisedAt',
+    'raisedById',
+    'outcome',
+    'resolvedAt',
+    'resolvedById',
+    'resolutionNote',
+    'creditedMinor',
+  ],
+  writeOff: [
+    'id',
+    'orgId',
+    'accountId',
+    'claimId',
+    'transactionId',
+    'currency',
+    'amountMinor',
+    'component',
+    'reason',
+    'note',
+    'madeAt',
+    'madeById',
+  ],
   task: [
     'id',
     'orgId',
