@@ -58,7 +58,7 @@ export function ActionBar({ onEditLayout }: { onEditLayout?: () => void }) {
       <Button
         icon="task"
         className={styles.quick}
-        count={openTaskCount}
+        count={openTaskCount || undefined}
         onPointerEnter={() => void loadTasks()}
         onClick={() => setShowsTasks(true)}
       >

@@ -1,42 +1,19 @@
 import { useSyncExternalStore } from 'react'
+import { keptChoice } from './kept-choice.ts'
 
 export type Theme = 'light' | 'dark' | 'system'
 
-const key = 'arrears.theme'
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)')
-const listeners = new Set<() => void>()
-
-function stored(): Theme {
-  try {
-    const value = localStorage.getItem(key)
-    return value === 'light' || value === 'dark' ? value : 'system'
-  } catch {
-    return 'system'
-  }
-}
+const kept = keptChoice<Theme>('arrears.theme', 'system', ['light', 'dark'], apply)
 
 function apply(): void {
-  const theme = stored()
+  const theme = kept.read()
   const dark = theme === 'dark' || (theme === 'system' && prefersDark.matches)
-  document.documentElement.dataset.theme = dark ? 'dark' : 'light'
-  for (const listener of listeners) listener()
+  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
 }
 
 prefersDark.addEventListener('change', apply)
 
-export function setTheme(theme: Theme): void {
-  try {
-    if (theme === 'system') localStorage.removeItem(key)
-    else localStorage.setItem(key, theme)
-  } catch {
-    // Not kept over a reload, but shown until then.
-  }
-  apply()
-}
+export const setTheme = kept.set
 
-export function useTheme(): Theme {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }, stored)
-}
+export const useTheme = (): Theme => useSyncExternalStore(kept.listen, kept.read)
