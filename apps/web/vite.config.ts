@@ -3,35 +3,50 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { precompress } from './precompress.ts'
-import { preloadPages } from './preload-pages.ts'
+import { firstQuestions } from './first-questions.ts'
+import { inlineStart } from './inline-start.ts'
 import { routeOptions } from './route-options.ts'
+import { smallDocuments } from './small-documents.ts'
 
 /** Where `pnpm dev` runs the API. */
 const api = process.env['ARREARS_API_URL'] ?? 'http://127.0.0.1:4001'
 
-const light = [
-  'age-bar|banner|button|button-link|card|chip|class-names|empty-state|error-state|field|icon|icon-button|inline-edit',
-  'key-value|link|locale|money-text|select|skeleton|spinner|table|tabs-nav|text-input|timeline|toast',
-].join('|')
+const path = (...parts: readonly string[]) => new RegExp(parts.join(''))
+
+/** What changes only when we take a new version of it: browsers keep it over our releases. */
+const vendor = {
+  name: 'vendor',
+  priority: 2,
+  test: /rolldown\/runtime|node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack\/(?:react-router(?!\/dist\/esm\/useBlocker)|router-core|history|react-store|store)|urql|@urql\/core|@0no-co\/graphql\.web|wonka)\//,
+}
 
 /**
- * What the account page draws with, in one file. Dozens of files of a few hundred bytes cost more: each is packed for itself, and named
- * in the list of every file that needs it. Controls that float or ask stay out; they are loaded when they are used.
+ * The account page and all it draws with, in one file. Dozens of files of a few hundred bytes cost more: each is packed for itself,
+ * and a browser asks for six at a time. Controls that float or ask stay out; they are loaded when they are used.
  */
 const frame = {
   name: 'frame',
-  test: new RegExp(
-    `packages/ui/src/(?:${light})[/.]|apps/web/src/(?:platform/(?:time|class-names|action-requests|editing|page|search)|layout/grid)`,
+  priority: 1,
+  test: path(
+    '(?:packages/ui/src/(?:',
+    'age-bar|banner|button|button-link|card|chip|class-names|empty-state|error-state|facts|field|icon|icon-button|inline-edit|kbd|',
+    'key-value|link|locale|money-text|select|sidebar-nav|skeleton|spinner|table|tabs-nav|text-input|toast|top-bar',
+    ')[/.]|apps/web/src/(?:main|router|route-tree|shell/(?!require-permission)|palette/palette-slot|account/(?:account-page|[^/]+$)|layout/(?:details-tab|grid)|',
+    'layout/widgets/(?:editing|action-button|[^/]+$)|actions/(?:action-bar|use-action\\.|action-outcome|unsaved-edits/(?:leave-guard|save-button))|',
+    'platform/(?:time|class-names|action-requests|editing/(?!save-edits|conflict-list)|page/|search/plain|graphql|http/request|session|connection|deferred|theme|shortcuts/(?!shortcuts-dialog)|palette)|',
+    'routes/(?:__root|index|_app\\.tsx|_app\\.accounts\\.\\$reference\\.(?:index\\.)?tsx)))',
   ),
 }
 
 export default defineConfig({
   plugins: [
+    smallDocuments(),
     tanstackRouter(routeOptions),
     react(),
     // The texts of react-aria in the one language that the screens speak.
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
-    preloadPages(),
+    firstQuestions(),
+    inlineStart(),
     precompress(),
   ],
   build: {
@@ -39,7 +54,7 @@ export default defineConfig({
     sourcemap: true,
     cssMinify: 'lightningcss',
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { advancedChunks: { groups: [frame] } } },
+    rolldownOptions: { output: { advancedChunks: { groups: [vendor, frame] } } },
   },
   server: {
     proxy: {

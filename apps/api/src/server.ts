@@ -18,6 +18,7 @@ import { newId } from './platform/clock/new-id.ts'
 import { answerError } from './platform/http/answer-error.ts'
 import { createApollo } from './platform/graphql/create-apollo.ts'
 import { addHealth } from './platform/http/health.ts'
+import { inlineHashes } from './platform/http/inline-hashes.ts'
 import { addSecurityHeaders } from './platform/http/security-headers.ts'
 import { addWebApp } from './platform/http/web-app.ts'
 import { addSubscriptions } from './platform/graphql/subscriptions.ts'
@@ -43,7 +44,7 @@ export async function createServer(services: Services, options: ServerOptions): 
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     forceCloseConnections: 'idle',
   })
-  await addSecurityHeaders(fastify, options.publicUrl.startsWith('https:'))
+  await addSecurityHeaders(fastify, options.publicUrl.startsWith('https:'), inlineHashes(options.webRoot))
   await fastify.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
   fastify.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id))
   fastify.addHook('onResponse', async (request, reply) => {

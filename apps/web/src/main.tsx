@@ -1,6 +1,5 @@
 import '@arrears/ui/tokens.css'
 import '@arrears/ui/base.css'
-import './shell/boot.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { firstAnswers } from './first-answers.ts'
 
 const year = 31_536_000
 
@@ -22,11 +24,32 @@ export async function addWebApp(fastify: FastifyInstance, root: string): Promise
       void reply.header('cache-control', named ? `public, max-age=${year}, immutable` : 'no-cache')
     },
   })
-  const sendPage = (reply: FastifyReply) => reply.type('text/html').sendFile('index.html')
-  fastify.get('/', (_request, reply) => sendPage(reply))
-  fastify.setNotFoundHandler((request, reply) => {
-    const path = request.url.split('?')[0] ?? ''
+  const answersFor = firstAnswers(fastify, root)
+  const html = existsSync(join(root, 'index.html')) ? readFileSync(join(root, 'index.html'), 'utf8') : ''
+  const sendPage = async (request: FastifyRequest, reply: FastifyReply) => {
+    const answers = await answersFor(request, pathOf(request))
+    void reply.type('text/html')
+    if (answers.length === 0) return reply.sendFile('index.html')
+    // It holds what only this person may see.
+    return reply.header('cache-control', 'no-store').send(withAnswers(html, answers))
+  }
+  fastify.get('/', sendPage)
+  fastify.setNotFoundHandler(async (request, reply) => {
+    const path = pathOf(request)
     const page = request.method === 'GET' && !notPages.test(path) && !/\.\w{2,5}$/.test(path)
-    return page ? sendPage(reply) : reply.status(404).send({ error: 'There is nothing at this address.' })
+    return page
+      ? sendPage(request, reply)
+      : reply.status(404).send({ error: 'There is nothing at this address.' })
   })
+}
+
+const pathOf = ({ url }: FastifyRequest): string => url.split('?')[0] ?? ''
+
+/** As JSON in a data block, which no browser runs; without `<` nothing in it can end the block. */
+function withAnswers(html: string, answers: readonly object[]): string {
+  const json = JSON.stringify(answers).replaceAll('<', String.raw`\u003c`)
+  return html.replace(
+    /(<script type="application\/json" id="first-answers">)(?=<\/script>)/,
+    (start) => start + json,
+  )
 }

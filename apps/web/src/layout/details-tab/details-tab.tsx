@@ -21,11 +21,11 @@ interface DetailsTabProps {
 
 /** The account's details: the widgets that the layout in force puts there (A6–A9). */
 export function DetailsTab({ editing, onEdit }: DetailsTabProps) {
-  const { id } = useAccount()
+  const { id, reference } = useAccount()
   const mayEdit = [usePermission('layout:edit-personal'), usePermission('layout:publish')].some(Boolean)
   const [{ data, error, fetching }, ask] = useQuery({
     query: DetailsTab_QueryDocument,
-    variables: { accountId: id },
+    variables: { reference },
   })
   const retry = () => ask({ requestPolicy: 'network-only' })
   const account = data?.account

@@ -1,5 +1,8 @@
-import { cacheExchange, Client, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core'
+import { cacheExchange, Client, mapExchange, subscriptionExchange } from '@urql/core'
+import { firstAnswersExchange } from './first-answers-exchange.ts'
 import { refreshExchange } from './refresh-exchange.ts'
+import { jsonExchange } from './json-exchange.ts'
+import { readFirstAnswers } from './first-answers.ts'
 import { subscribeLive } from './live-connection.ts'
 import { signedOut } from '../session/session.ts'
 
@@ -10,7 +13,6 @@ import { signedOut } from '../session/session.ts'
 export const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
-  fetchOptions: { credentials: 'same-origin' },
   requestPolicy: 'cache-and-network',
   exchanges: [
     mapExchange({
@@ -21,7 +23,8 @@ export const client = new Client({
     }),
     refreshExchange,
     cacheExchange,
-    fetchExchange,
+    firstAnswersExchange(readFirstAnswers()),
+    jsonExchange,
     subscriptionExchange({ forwardSubscription: subscribeLive }),
   ],
 })

@@ -14,7 +14,7 @@ import {
   type DragOverEvent,
 } from '@dnd-kit/react'
 import { isSortable, useSortable } from '@dnd-kit/react/sortable'
-import { useState, type ComponentProps, type ReactNode } from 'react'
+import { useEffect, useState, type ComponentProps, type ReactNode } from 'react'
 import { scrollAtEdges } from './scroll-at-edges.ts'
 import { spokenDragging, type DragData } from './drag-announcements.ts'
 import './drag-surface.css'
@@ -115,7 +115,7 @@ interface DragItem extends DragData {
 /** Makes an element one that can be carried by its handle. */
 export function useDragItem({ id, index, placeKey, isTabs, label, place, count }: DragItem) {
   const onPage = placeKey === 'page'
-  const { ref, handleRef, isDragging, isDropTarget } = useSortable({
+  const { sortable, ref, handleRef, isDragging, isDropTarget } = useSortable({
     id,
     index,
     group: placeKey,
@@ -124,9 +124,10 @@ export function useDragItem({ id, index, placeKey, isTabs, label, place, count }
     // What stands in a tab lies above the widget that holds the tabs.
     collisionPriority: onPage ? 1 : 3,
     data: { label, place, count },
-    // Others make room at once: sliding them all would repaint the whole page for a moment.
-    transition: null,
   })
+  // Others make room at once: sliding them all would lay out and paint the whole page with every frame. The hook lays what it is
+  // given over its own defaults, so that it cannot be told.
+  useEffect(() => void Object.assign(sortable, { transition: null }))
   return { ref, handleRef, isDragging, isDropTarget }
 }
 
