@@ -14,6 +14,7 @@ import { addApiKeyRoutes } from './identity/api-key-routes.ts'
 import { addAuthRoutes } from './identity/auth-routes.ts'
 import { signedInAs, addAuthentication } from './identity/request-identity.ts'
 import { addJournalCsv } from './ledger/journal-csv.ts'
+import { addStripeWebhook } from './payment-provider/stripe-webhook.ts'
 import { newId } from './platform/clock/new-id.ts'
 import { answerError } from './platform/http/answer-error.ts'
 import { createApollo } from './platform/graphql/create-apollo.ts'
@@ -61,6 +62,8 @@ export async function createServer(services: Services, options: ServerOptions): 
 
   fastify.setErrorHandler(answerError)
   addHealth(fastify, services.database)
+  if (services.providers.stripe)
+    await addStripeWebhook(fastify, services.database.prisma, services.providers.stripe)
   addAuthRoutes(fastify, services.auth, options.publicUrl)
   const createContext = contextFactory(services)
 

@@ -7,6 +7,9 @@ import type { Files } from './platform/files/files.ts'
 import { openFiles } from './platform/files/open-files.ts'
 import { listenToAccountChanges, type AccountChanges } from './platform/live/account-changes.ts'
 import type { Log } from './platform/log/log.ts'
+import { openProviders } from './payment-provider/open-providers.ts'
+import type { PaymentProviders } from './payment-provider/provider.ts'
+import type { StripeOptions } from './payment-provider/stripe-provider.ts'
 
 /** What the server and the worker are made of, opened once per process. */
 export interface Services {
@@ -14,6 +17,7 @@ export interface Services {
   readonly auth: Auth
   readonly authenticate: Authenticate
   readonly changes: AccountChanges
+  readonly providers: PaymentProviders
   readonly files: Files
   readonly clock: Clock
   readonly log: Log
@@ -27,6 +31,8 @@ export interface ServiceOptions {
   readonly publicUrl: string
   readonly files: FileSettings
   readonly trustedOrigins?: readonly string[]
+  /** Absent: nothing is charged by Stripe. */
+  readonly stripe?: StripeOptions | undefined
   readonly log: Log
   readonly clock?: Clock
 }
@@ -45,6 +51,7 @@ export function openServices(options: ServiceOptions): Services {
     auth,
     authenticate: createAuthenticate(auth, database.identity),
     changes,
+    providers: openProviders(database.prisma, options.stripe),
     files: openFiles(options.files, options.secret),
     clock: options.clock ?? systemClock,
     log,

@@ -1,12 +1,14 @@
 import { allJobs } from './jobs/all-jobs.ts'
+import { paymentJobs } from './jobs/payment-jobs.ts'
 import { runJobs } from './platform/jobs/run-jobs.ts'
 import type { Running } from './platform/run/run-program.ts'
 import type { Services } from './services.ts'
 
 /** Runs jobs beside the server or in a process of its own; `databaseUrl` is that of the schema's owner. */
 export async function startWorker(
-  { database, files, clock, log }: Services,
+  { database, files, providers, clock, log }: Services,
   { databaseUrl }: { databaseUrl: string },
 ): Promise<Running> {
-  return await runJobs(allJobs, { databaseUrl, context: { prisma: database.prisma, files, clock, log } })
+  const jobs = { ...allJobs, ...paymentJobs(providers) }
+  return await runJobs(jobs, { databaseUrl, context: { prisma: database.prisma, files, clock, log } })
 }

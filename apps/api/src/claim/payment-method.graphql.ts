@@ -1,5 +1,7 @@
+import { checkMandateUse, mandateLapsesOn } from '@arrears/domain/mandate/mandate-use'
 import { builder } from '../builder.ts'
 import { Node } from '../platform/graphql/node.graphql.ts'
+import { mandateColumns, mandateState } from './mandate-state.ts'
 
 builder.prismaObject('PaymentMethod', {
   description: 'A card, bank account or the like by which an account is paid; never its full number.',
@@ -13,6 +15,10 @@ builder.prismaObject('PaymentMethod', {
       type: 'Date',
       nullable: true,
       description: 'The last day on which it can be charged.',
+    }),
+    provider: t.exposeString('provider', {
+      description:
+        'Who charges it: `stripe`, or `embedded`, which is not a bank: it plays one, and no money moves.',
     }),
     mandates: t.relation('mandates', {
       description: 'Permissions to charge it, newest first.',
@@ -34,7 +40,32 @@ builder.prismaObject('Mandate', {
       nullable: true,
       description: 'The day of the last charge; null when it was never used.',
     }),
-    status: t.exposeString('status', { description: '`active`, or why it cannot be used.' }),
+    status: t.exposeString('status', {
+      description: '`active`, `disabled` (see `disabledUntil`), or `revoked` by the debtor.',
+    }),
+    usable: t.boolean({
+      description: 'Whether it may be used today; a charge asks again on its day of collection.',
+      select: mandateColumns,
+      resolve: (mandate, _args, { today, locale }) =>
+        checkMandateUse(mandateState(mandate), today, locale).ok,
+    }),
+    problem: t.string({
+      nullable: true,
+      description: 'Why it may not be used today, as a sentence; null when it may.',
+      select: mandateColumns,
+      resolve: (mandate, _args, { today, locale }) => {
+        const checked = checkMandateUse(mandateState(mandate), today, locale)
+        return checked.ok ? null : checked.error.message
+      },
+    }),
+    lapsesOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'The last day on which it can be used when it is not used before; null where its scheme has none.',
+      select: mandateColumns,
+      resolve: (mandate) => mandateLapsesOn(mandateState(mandate)),
+    }),
     disabledUntil: t.expose('disabledUntil', {
       type: 'Date',
       nullable: true,

@@ -1,6 +1,7 @@
 import { dateMillis, type Instant, type LocalDate } from '@arrears/domain/shared/local-date'
 
 export const minute = 60_000
+export const hour = 3_600_000
 export const day = 86_400_000
 
 /** Milliseconds since 1970 as they are stored. */

@@ -4,6 +4,7 @@ import type { FileSettings } from '../files/file-settings.ts'
 import { OperatorError } from './operator-error.ts'
 import { repositoryRoot } from './package-root.ts'
 import { settingsSchema } from './settings-schema.ts'
+import { stripeSettings, type StripeSettings } from './stripe-settings.ts'
 
 export interface Config {
   port: number
@@ -24,6 +25,8 @@ export interface Config {
   introspection: boolean
   files: FileSettings
   logLevel: string
+  /** Absent: Stripe is not used. */
+  stripe: StripeSettings | undefined
 }
 
 /**
@@ -53,6 +56,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     introspection: settings.ARREARS_INTROSPECTION,
     files: fileSettings(settings, dataDirectory(settings.ARREARS_DATA_DIR)),
     logLevel: settings.LOG_LEVEL,
+    stripe: stripeSettings(settings),
   }
 }
 

@@ -74,6 +74,12 @@ export const settingsSchema = z.object({
   /** Both, or neither: then the machine's own identity counts. */
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** Charges cards and bank accounts that are saved at Stripe; both, or neither. */
+  STRIPE_SECRET_KEY: z.string().min(1).optional(),
+  /** Signs what Stripe tells at /webhooks/stripe. */
+  STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
+  /** Another address of Stripe’s API, such as a test server. */
+  STRIPE_API_URL: webUrl.optional(),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
       error: 'must be one of silent, fatal, error, warn, info, debug, trace',

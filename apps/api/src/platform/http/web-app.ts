@@ -7,7 +7,7 @@ import { firstAnswers } from './first-answers.ts'
 const year = 31_536_000
 
 /** What belongs to programs: an unknown address below these is an error and never the SPA's page. */
-const notPages = /^\/(?:graphql|api|assets|files|healthz|readyz)(?:\/|$)/
+const notPages = /^\/(?:graphql|api|assets|webhooks|files|healthz|readyz)(?:\/|$)/
 
 /**
  * Serves the built SPA from `root`, compressed ahead of time where the build has done so. Files named by their content are

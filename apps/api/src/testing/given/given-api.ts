@@ -8,6 +8,7 @@ import { graphql } from 'graphql'
 import pg from 'pg'
 import pino from 'pino'
 import { contextFactory } from '../../create-context.ts'
+import type { StripeOptions } from '../../payment-provider/stripe-provider.ts'
 import { withOrganisation } from '../../platform/tenancy/tenant.ts'
 import { schema } from '../../schema.ts'
 import { openServices, type Services } from '../../services.ts'
@@ -31,8 +32,16 @@ export interface TestApi {
   close(): Promise<void>
 }
 
+export interface ApiWishes {
+  readonly now?: string
+  readonly stripe?: StripeOptions
+}
+
 /** The API on a database of its own, without HTTP. */
-export async function givenApi({ now = '2026-11-21T09:00:00.000Z' } = {}): Promise<TestApi> {
+export async function givenApi({
+  now = '2026-11-21T09:00:00.000Z',
+  stripe,
+}: ApiWishes = {}): Promise<TestApi> {
   const database = await givenDatabase()
   const folder = join(tmpdir(), `arrears-files-${randomUUID()}`)
   const services = openServices({
@@ -41,6 +50,7 @@ export async function givenApi({ now = '2026-11-21T09:00:00.000Z' } = {}): Promi
     secret: 'a secret of the tests, long enough',
     publicUrl: 'http://localhost:4000',
     files: { folder },
+    stripe,
     log: pino({ level: 'silent' }),
     clock: { now: () => api.now as Instant },
   })

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { createServer, type ServerOptions } from '../../server.ts'
-import { givenApi, type TestApi } from './given-api.ts'
+import { givenApi, type ApiWishes, type TestApi } from './given-api.ts'
 
 export interface TestServer extends TestApi {
   readonly fastify: FastifyInstance
@@ -9,8 +9,11 @@ export interface TestServer extends TestApi {
 }
 
 /** The API as it is served, listening on a free port. */
-export async function givenServer(options: Partial<ServerOptions> = {}): Promise<TestServer> {
-  const api = await givenApi()
+export async function givenServer(
+  options: Partial<ServerOptions> = {},
+  wishes: ApiWishes = {},
+): Promise<TestServer> {
+  const api = await givenApi(wishes)
   const fastify = await createServer(api.services, {
     publicUrl: 'http://localhost:4000',
     openIntrospection: true,

@@ -3,13 +3,20 @@ import type { AccountState } from '../../account/account-state.ts'
 import { balanceEffect } from '../../ledger/balance.ts'
 import { defaultSettings } from '../../settings/settings.ts'
 import { localDate } from '../../shared/local-date.ts'
-import { accountId, givenAccount, givenClaim, givenId, givenPromise } from '../../testing/given-account.ts'
+import {
+  accountId,
+  givenAccount,
+  givenClaim,
+  givenId,
+  givenMethod,
+  givenPromise,
+} from '../../testing/given-account.ts'
 import { decide, planOf, refusalOf } from '../../testing/decide.ts'
 import { recordPayment } from './rule.ts'
 
 const older = givenClaim(1, { dueOn: localDate('2026-09-19'), costMinor: 500n })
 const newer = givenClaim(2, { dueOn: localDate('2026-10-04') })
-const cheque = { id: givenId('paymentMethod'), label: 'Cheque book' }
+const cheque = givenMethod(1, { label: 'Cheque book' })
 const eur = (amount: string) => ({ amount, currency: 'EUR' })
 const input = { accountId, amount: eur('105.00'), kind: 'bankTransfer' }
 const record = (fields: object, account: Partial<AccountState> = {}) =>
@@ -123,7 +130,12 @@ describe('record payment', () => {
     ['nothing', { amount: eur('0.00') }, 'AMOUNT_NOT_POSITIVE', 'amount'],
     ['less than nothing', { amount: eur('-5') }, 'AMOUNT_NOT_POSITIVE', 'amount'],
     ['more than a bank carries', { amount: eur('1000000000.00') }, 'TOO_LARGE', 'amount'],
-    ['money of a year before anything was owed', { effectiveOn: '2025-07-31' }, 'EFFECTIVE_TOO_EARLY', 'effectiveOn'],
+    [
+      'money of a year before anything was owed',
+      { effectiveOn: '2025-07-31' },
+      'EFFECTIVE_TOO_EARLY',
+      'effectiveOn',
+    ],
     ['a year typed wrongly', { effectiveOn: '2016-11-18' }, 'EFFECTIVE_TOO_EARLY', 'effectiveOn'],
     ['more than fits', { amount: eur('1'.repeat(20)) }, 'TOO_LARGE', 'amount'],
     ['a fraction of a cent', { amount: eur('0.001') }, 'TOO_MANY_DECIMALS', 'amount'],
