@@ -39,7 +39,8 @@ export async function loadProlongation(
   const { claimId, fromDueOn, cancelledAt, feeClaim, feeTransaction } = found
   const latest = await tx.prolongation.findFirst({
     where: { orgId, claimId, cancelledAt: null },
-    orderBy: [{ madeAt: 'desc' }, { id: 'desc' }],
+    // Each moves the day further; times of requests need not follow the order in which they were served.
+    orderBy: { dueOn: 'desc' },
     select: { id: true },
   })
   return {

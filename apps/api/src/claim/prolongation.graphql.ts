@@ -41,7 +41,7 @@ builder.prismaObject('Prolongation', {
 
 builder.prismaObjectField('Claim', 'prolongations', (t) =>
   t.relation('prolongations', {
-    description: 'Every prolongation of it, the newest first, cancelled ones too.',
-    query: { orderBy: [{ madeAt: 'desc' }, { id: 'desc' }] },
+    description: 'Every prolongation of it, the furthest due date first, cancelled ones too.',
+    query: { orderBy: [{ dueOn: 'desc' }, { id: 'desc' }] },
   }),
 )

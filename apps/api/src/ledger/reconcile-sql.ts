@@ -58,10 +58,16 @@ union all
 select 'claim', c.org_id, c.id, v.field, v.kept, v.folded
 from claim c
 left join of_claim f on f.org_id = c.org_id and f.claim_id = c.id
+left join lateral (
+  select max(due_on) as due_on from prolongation p
+  where p.org_id = c.org_id and p.claim_id = c.id and p.cancelled_at is null) as moved on true
 ${unlike(`
   ('principal', c.principal_minor::text, coalesce(f.principal, 0)::text),
   ('interest', c.interest_minor::text, coalesce(f.interest, 0)::text),
   ('cost', c.cost_minor::text, coalesce(f.cost, 0)::text),
+  ('dueOn', c.due_on::text, coalesce(moved.due_on, c.due_on)::text),
+  ('disputed', (c.disputed_at is not null)::text, exists (
+    select from dispute d where d.org_id = c.org_id and d.claim_id = c.id and d.resolved_at is null)::text),
   ('open', (c.state = 'open')::text, (coalesce(f.principal + f.interest + f.cost, 0) > 0)::text)`)} and ($1::text is null or c.org_id = $1)
 union all
 select 'entry', org_id, id, 'balanceAfter', balance_after_minor::text, running::text

@@ -48,6 +48,7 @@ describe('reconcile', () => {
       claims: 2,
       transactions: 3,
       entries: 7,
+      plans: 0,
       differences: 0,
       found: [],
     })
@@ -69,6 +70,20 @@ describe('reconcile', () => {
     const found = await whenBroken(`update account set ${change}`, `update account set ${undo}`)
     expect(found.every(({ what, id }) => what === 'account' && id === account.id)).toBe(true)
     expect(found.map((difference) => difference.field)).toEqual(expect.arrayContaining([field, also]))
+  })
+
+  it('finds a claim that is called disputed, or due on another day, than its disputes and prolongations say', async () => {
+    const { id: of, claimIds } = await givenAccount(api, organisation)
+    const [claimId = ''] = claimIds
+    await act(api, organisation.agent, 'prolongateClaim', { accountId: of, claimId, days: 7 })
+    const found = await whenBroken(
+      `update claim set disputed_at = now(), due_on = due_on + 1 where id = '${claimId}'`,
+      `update claim set disputed_at = null, due_on = due_on - 1 where id = '${claimId}'`,
+    )
+    expect(found.filter(({ what }) => what === 'claim')).toMatchObject([
+      { id: claimId, field: 'dueOn', kept: '2026-11-29', folded: '2026-11-28' },
+      { id: claimId, field: 'disputed', kept: 'true', folded: 'false' },
+    ])
   })
 
   it('finds a claim whose balance or state is off', async () => {
