@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { requireActor } from '../context.ts'
 import { Prisma } from '../generated/prisma/client.ts'
 import { inBatches } from '../platform/database/in-batches.ts'
+import { amongSql } from '../platform/database/rows/among-sql.ts'
 import { readTogether } from '../platform/database/rows/read-together.ts'
 
 interface OpenByDueDate {
@@ -39,12 +40,12 @@ export const openByDueDateOf = inBatches(async (accountIds, context: Context) =>
       with covered as (
         select v.claim_id, p.id as plan_id from instalment_plan p
         join instalment_plan_claim v on v.org_id = p.org_id and v.plan_id = p.id
-        where p.org_id = ${orgId} and p.account_id = any(${accountIds}) and p.status = 'active'
+        where p.org_id = ${orgId} and p.account_id ${amongSql(accountIds)} and p.status = 'active'
       ), open as (
         select c.account_id, v.plan_id, case when v.plan_id is null then c.due_on end as due_on,
           sum(c.principal_minor + c.interest_minor + c.cost_minor)::text as minor, count(*) as claims
         from claim c left join covered v on v.claim_id = c.id
-        where c.org_id = ${orgId} and c.account_id = any(${accountIds}) and c.state = 'open' group by 1, 2, 3
+        where c.org_id = ${orgId} and c.account_id ${amongSql(accountIds)} and c.state = 'open' group by 1, 2, 3
       )
       select account_id as account, due_on as "dueOn", minor, claims, case when plan_id is not null then (
         select json_agg(json_build_object('dueOn', i.due_on, 'amount', i.amount_minor::text, 'paid', i.paid_minor::text) order by i.number)

@@ -8,11 +8,26 @@ import { keptSelection } from '../platform/graphql/selection/kept-selection.ts'
 import { connectionPaths } from '../platform/paging/connection-paths.ts'
 import { readTogether } from '../platform/database/rows/read-together.ts'
 import { foundConnection } from '../platform/paging/found-connection.ts'
+import { firstPageWithParent, isFirstPage } from '../platform/paging/first-page.ts'
 import { pageComplexity, type PageArguments } from '../platform/paging/page-size.ts'
 import type { DiaryFilter, DiaryScope } from './diary-filter.ts'
 import { DiaryEventObject } from './diary-event.graphql.ts'
 import { DiaryFilterInput } from './diary-filter.graphql.ts'
 import { diaryCountSql, diaryPageSql } from './diary-sql.ts'
+
+interface DiaryArguments extends PageArguments {
+  readonly filter?: DiaryFilter | null | undefined
+}
+
+interface WithDiary {
+  readonly id: string
+  readonly diaryEvents?: DiaryEvent[]
+  readonly _count?: { readonly diaryEvents: number }
+}
+
+/** Whether nothing is filtered away. */
+const isWhole = ({ filter }: DiaryArguments): boolean =>
+  Object.values(filter ?? {}).every((condition) => condition === null || condition === undefined)
 
 const DiaryConnection = builder.connectionObject(
   {
@@ -38,14 +53,21 @@ builder.prismaObjectField('Account', 'diary', (t) =>
       ...t.arg.connectionArgs(),
     },
     complexity: pageComplexity,
-    select: { id: true },
-    resolve: (account, { filter, ...args }, context, info) =>
+    extensions: firstPageWithParent<DiaryArguments>({
+      relation: 'diaryEvents',
+      type: 'DiaryEvent',
+      orderBy: [{ occurredAt: 'desc' }, { id: 'desc' }],
+      columns: { id: true, occurredAt: true },
+      isWhole,
+    }),
+    resolve: (account: WithDiary, { filter, ...args }, context, info) =>
       loadDiary(
         context,
         { orgId: requireOrg(context, 'diary:read'), accountId: account.id, timeZone: context.timeZone },
         filter ?? {},
         args,
         info,
+        isWhole({ filter }) ? account : {},
       ),
   }),
 )
@@ -56,11 +78,15 @@ function loadDiary(
   filter: DiaryFilter,
   args: PageArguments,
   info: GraphQLResolveInfo,
+  { diaryEvents, _count }: Partial<WithDiary>,
 ) {
   return foundConnection<DiaryEvent>({
     args,
     order: 'diary',
     isValue: (value) => value !== null && parseInstant(value).ok,
+    loaded: isFirstPage(args)
+      ? diaryEvents?.map((event) => [event, event.occurredAt.toISOString()])
+      : undefined,
     find: (stretch) => readTogether(context, diaryPageSql(scope, filter, stretch)),
     load: (ids) =>
       findRows(context, 'diaryEvent', {
@@ -68,6 +94,7 @@ function loadDiary(
         where: { orgId: scope.orgId, id: { in: [...ids] } },
       }),
     count: async () => {
+      if (_count) return _count.diaryEvents
       const [row] = await readTogether<{ count: number }>(context, diaryCountSql(scope, filter))
       return row?.count ?? 0
     },

@@ -5,7 +5,7 @@ import { builder } from '../builder.ts'
 import { requireOrg } from '../context.ts'
 import { storedDate } from '../platform/database/stored-date.ts'
 import { Node } from '../platform/graphql/node.graphql.ts'
-import { openTasksOfAccount, openTasksOfQueue } from './count-open-tasks.ts'
+import { openTasksOfQueue } from './count-open-tasks.ts'
 
 export const TaskStatus = builder.enumType('TaskStatus', {
   description: 'Whether a task is still to be done.',
@@ -89,8 +89,8 @@ builder.prismaObjectFields('Account', (t) => ({
   }),
   openTaskCount: t.int({
     description: 'How many tasks on it are still to be done.',
-    select: { id: true },
-    resolve: async ({ id }, _args, context) => (await openTasksOfAccount(context, id)) ?? 0,
+    select: { _count: { select: { tasks: { where: { status: 'open' } } } } },
+    resolve: ({ _count }) => _count.tasks,
   }),
 }))
 

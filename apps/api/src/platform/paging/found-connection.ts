@@ -25,6 +25,8 @@ interface FoundOptions<R extends { readonly id: string }> {
   readonly order: string
   /** Whether a cursor's value can be one of this order. */
   isValue(value: string | null): boolean
+  /** The rows of this page and one more, with their places, when they came with their parent. */
+  readonly loaded?: readonly (readonly [row: R, value: string])[] | undefined
   /** Finds the places of a stretch by SQL of one's own, in the order of reading. */
   find(stretch: Stretch): Promise<readonly Found[]>
   /** Loads rows by id, in the shape that the client asks for and in any order. */
@@ -48,6 +50,10 @@ export async function foundConnection<R extends { readonly id: string }>(options
       toCursor: ({ id }) => writeCursor(order, [values.get(id) ?? null, id]),
     },
     async ({ limit, inverted }) => {
+      if (options.loaded) {
+        for (const [{ id }, value] of options.loaded) values.set(id, value)
+        return options.loaded.map(([row]) => row)
+      }
       const found = await options.find({ after, before, backward: inverted, limit })
       for (const { id, value } of found) values.set(id, value)
       if (found.length === 0) return []

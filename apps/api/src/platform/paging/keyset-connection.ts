@@ -11,6 +11,8 @@ interface Row {
 export interface KeysetOptions<R extends Row> {
   readonly args: PageArguments
   readonly order: Order
+  /** The rows of this page and one more, when they came with their parent. */
+  readonly loaded?: R[] | undefined
   /** Rows of one range, at most `take` of them. */
   read(range: Range & { readonly take: number }): Promise<R[]>
   /** All rows, whatever the page; run only when it is asked for. */
@@ -18,7 +20,13 @@ export interface KeysetOptions<R extends Row> {
 }
 
 /** A page of rows by the place of their neighbours: as fast deep in a list as at its start, and rows that come or go meanwhile neither repeat nor hide others. */
-export async function keysetConnection<R extends Row>({ args, order, read, count }: KeysetOptions<R>) {
+export async function keysetConnection<R extends Row>({
+  args,
+  order,
+  loaded,
+  read,
+  count,
+}: KeysetOptions<R>) {
   checkPageSize(args, operationLimits.pageSize)
   const name = `${order.column} ${order.direction}`
   const after = placeOf(order, name, args, 'after')
@@ -32,6 +40,7 @@ export async function keysetConnection<R extends Row>({ args, order, read, count
       toCursor: (row) => writeCursor(name, [textOf(row[order.column as keyof R]), row.id]),
     },
     async ({ limit, inverted }) => {
+      if (loaded) return loaded
       const rows: R[] = []
       for (const range of keysetRanges(order, { after, before, backward: inverted })) {
         if (rows.length >= limit) break

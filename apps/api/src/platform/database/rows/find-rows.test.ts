@@ -27,6 +27,7 @@ describe('rows read as one statement', () => {
       where: { orgId: organisation.id },
       orderBy: [...byId],
       include: {
+        _count: { select: { notes: true, claims: { where: { state: 'open' } } } },
         profile: true,
         workflow: true,
         manager: { select: { id: true, name: true, organisation: { select: { name: true } } } },

@@ -57,7 +57,10 @@ function selectionSql(
   alias: string,
 ): Compiled {
   const asked = Object.entries(select ?? include ?? {}).filter(([, wanted]) => wanted)
-  const fields = asked.map(([name, wanted]) => ({ field: fieldOf(model, name), wanted }))
+  const fields = asked
+    .filter(([name]) => name !== '_count')
+    .map(([name, wanted]) => ({ field: fieldOf(model, name), wanted }))
+  const counts = countsSql(model, (select ?? include)?.['_count'], alias)
   const scalars = select
     ? fields.filter(({ field }) => field.kind !== 'object').map(({ field }) => field)
     : columnsOf(model)
@@ -80,7 +83,7 @@ function selectionSql(
     return Prisma.sql`${column(alias, name)}${cast} as ${Prisma.raw(`"${name}"`)}`
   })
   return {
-    list: Prisma.join([...columns, ...relations.map(({ sql }) => sql)]),
+    list: Prisma.join([...columns, ...relations.map(({ sql }) => sql), ...counts]),
     shape: {
       columns: scalars.flatMap(({ name, type }) =>
         type === 'BigInt' || type === 'DateTime' ? [{ name, type }] : [],
@@ -96,4 +99,17 @@ function tail(model: string, { orderBy, take }: RowsArguments, alias: string): P
   if (!Number.isSafeInteger(take) || take < 0) throw new Error(`No number of rows: ${take}`)
   // Written out, as PostgreSQL then knows how few rows are wanted and keeps one plan for all values.
   return Prisma.sql`${order} limit ${Prisma.raw(String(take))}`
+}
+
+/** How many rows there are of relations, as one column of JSON. */
+function countsSql(model: string, wanted: unknown, alias: string): readonly Prisma.Sql[] {
+  const { select } = (wanted ?? {}) as { readonly select?: Selection }
+  const pairs = Object.entries(select ?? {}).map(([name, condition]) => {
+    const { type } = fieldOf(model, name)
+    const inner = `${alias}_count_${name}`
+    const { where = {} } = (condition === true ? {} : condition) as RowsArguments
+    return Prisma.sql`${Prisma.raw(`'${name}'`)}, (select count(*) from ${Prisma.raw(`"${tableName(type)}" ${inner}`)}
+      where ${joinSql(model, alias, name, inner)} and ${whereSql(type, inner, where)})`
+  })
+  return pairs.length === 0 ? [] : [Prisma.sql`json_build_object(${Prisma.join(pairs)}) as "_count"`]
 }

@@ -1,4 +1,5 @@
 import { Prisma } from '../../../generated/prisma/client.ts'
+import { amongSql } from './among-sql.ts'
 import { columnName, fieldOf, isField, relationKeys, tableName } from './model.ts'
 
 export type Where = Readonly<Record<string, unknown>>
@@ -56,7 +57,7 @@ function compare(subject: Prisma.Sql, operator: string, operand: unknown): Prism
       ? Prisma.sql`${subject} is not null`
       : Prisma.sql`${subject} <> ${parameter(operand)}`
   if (operator === 'in' && Array.isArray(operand))
-    return Prisma.sql`${subject} = any(${operand.map(parameter)})`
+    return Prisma.sql`${subject} ${amongSql(operand.map(parameter))}`
   if (operator === 'notIn' && Array.isArray(operand))
     return Prisma.sql`${subject} <> all(${operand.map(parameter)})`
   // As Prisma has it: the text is a pattern of LIKE.
