@@ -1,7 +1,10 @@
 import { useEffect, useState, type RefObject } from 'react'
 
-/** How far below the window a widget begins to load, so that it is there when one scrolls to it. */
-const margin = '200px 0px'
+/** How far beyond the window a widget begins to load once somebody scrolls, so that it is there when they come to it. */
+const ahead = '400px 0px'
+
+/** Whoever has not scrolled yet may never: until then only what is seen is loaded. */
+const atFirst = '0px'
 
 /** False until the element first comes near the part of the page that is seen; true ever after. */
 export function useNearViewport(element: RefObject<HTMLElement | null>, atOnce: boolean): boolean {
@@ -9,14 +12,27 @@ export function useNearViewport(element: RefObject<HTMLElement | null>, atOnce: 
   useEffect(() => {
     const target = element.current
     if (near || !target) return
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true)
-      },
-      { rootMargin: margin },
-    )
-    observer.observe(target)
-    return () => observer.disconnect()
+    const watch = (rootMargin: string) => {
+      const observer = new IntersectionObserver(
+        (entries) => {
+          if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true)
+        },
+        { rootMargin },
+      )
+      observer.observe(target)
+      return observer
+    }
+    let observer = watch(window.scrollY > 0 ? ahead : atFirst)
+    const lookAhead = () => {
+      observer.disconnect()
+      observer = watch(ahead)
+    }
+    // What scrolls may be the window or a part of the page.
+    addEventListener('scroll', lookAhead, { once: true, passive: true, capture: true })
+    return () => {
+      removeEventListener('scroll', lookAhead, { capture: true })
+      observer.disconnect()
+    }
   }, [element, near])
   return near
 }
