@@ -20,11 +20,16 @@ export const defaultLayout: Layout = {
     place('balanceByAge', '1/3'),
     place('claims', '2/3'),
     place('paymentAgreements', '1/3'),
+    {
+      ...place('instalmentPlan', 'full'),
+      condition: { all: [{ fact: 'hasActivePlan', op: 'is', value: true }] },
+    },
     place('latestDiary', '1/2'),
     place('notes', '1/2'),
     place('tasks', '1/3'),
     place('paymentMethods', '1/3'),
     place('groupMembership', '1/3'),
-    place('effectiveSettings', 'full'),
+    place('contactLimits', '1/3'),
+    place('effectiveSettings', '2/3'),
   ],
 }

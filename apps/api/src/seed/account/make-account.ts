@@ -7,10 +7,13 @@ import { randomOf } from '../random.ts'
 import type { RowBatch } from '../rows/row-batch.ts'
 import type { World } from '../world.ts'
 import { addCharges } from './add-charges.ts'
+import { addContactWishes } from './add-contact-wishes.ts'
 import { addCustomValues } from './add-custom-values.ts'
 import { addDebtors } from './add-debtors.ts'
 import { addHistory } from './add-history.ts'
+import { addHolds } from './add-holds.ts'
 import { addPaymentMethods } from './add-payment-methods.ts'
+import { addPlan } from './add-plan.ts'
 import { addProducts } from './add-products.ts'
 import { newAgenda } from './agenda.ts'
 import { behaviours } from './behaviours.ts'
@@ -68,6 +71,9 @@ export function makeAccount({ world, names, batch, number }: AccountToMake): voi
   addCustomValues(life, names)
   addHistory(life, history || random.int(0, 6), createdAt, plan.now)
   addCharges(life)
+  addPlan(life)
+  addHolds(life)
+  addContactWishes(life)
   finishLife(life)
 }
 

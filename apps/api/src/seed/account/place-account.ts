@@ -43,7 +43,9 @@ function drawFlags({ isCompany, random }: Life): StatusFlag[] {
   const rare: Partial<Record<StatusFlag, number>> = isCompany
     ? { bankrupt: 0.008 }
     : { vulnerable: 0.03, ceaseContact: 0.012, bankrupt: 0.006, deceased: 0.004, moratorium: 0.006 }
-  return statusFlags.filter((flag) => random.chance(rare[flag] ?? 0))
+  // Whoever has an attorney is told by hand, and draws nothing.
+  const drawn = statusFlags.filter((flag) => flag !== 'represented')
+  return drawn.filter((flag) => random.chance(rare[flag] ?? 0))
 }
 
 export function tellCreation(life: Life, at: number): void {

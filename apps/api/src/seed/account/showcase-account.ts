@@ -5,6 +5,7 @@ import { randomOf } from '../random.ts'
 import type { RowBatch } from '../rows/row-batch.ts'
 import type { World } from '../world.ts'
 import { addCharge } from './add-charge.ts'
+import { addWish } from './add-contact-wishes.ts'
 import { setValues } from './add-custom-values.ts'
 import { finishLife } from './finish-life.ts'
 import { issueClaim, type ClaimToIssue } from './issue-claim.ts'
@@ -95,6 +96,14 @@ export function makeShowcaseAccount(world: World, batch: RowBatch): void {
   })
   tellLatest(life, { on, userId: ines, first, partPaid })
   tellCharges(life, { on, userId: ines, claim: first })
+  addWish(life, {
+    kind: 'consent',
+    channel: 'sms',
+    destination: '+353850123344',
+    source: 'spoken',
+    at: on(-30, '16:08'),
+    userId: ines,
+  })
   setValues(life, world.schemas.creditReport, life.account.id, on(-18, '13:00'), {
     score: 612,
     bureau: 'Northbridge',

@@ -36,8 +36,9 @@ const work = [
   place('tasks', '1/3'),
   place('paymentMethods', '1/3'),
   place('groupMembership', '1/3'),
-  place('notes', '1/2'),
-  place('effectiveSettings', '1/2'),
+  place('contactLimits', '1/3'),
+  place('notes', '1/3'),
+  place('effectiveSettings', '1/3'),
 ]
 
 function checked(...widgets: readonly object[]): Layout {

@@ -2,11 +2,16 @@ import type { Settings } from '@arrears/domain/settings/settings'
 import type { OrganisationSpec } from '../world.ts'
 
 /** What the organisation sets for itself; profiles set the rest. */
-export function organisationSettings({ timeZone, locale }: OrganisationSpec): Partial<Settings> {
+export function organisationSettings({ timeZone, locale, market }: OrganisationSpec): Partial<Settings> {
   return {
     timeZone,
     locale,
     promiseMaxDays: 30,
+    contactPolicyPack: market === 'unitedStates' ? 'usRegulationF' : 'eu',
+    contactLimits: [
+      { channel: 'phone', per: 'week', most: 7 },
+      { channel: 'sms', per: 'week', most: 3 },
+    ],
   }
 }
 

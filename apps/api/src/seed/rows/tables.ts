@@ -1,46 +1,8 @@
-import type { Prisma } from '../../generated/prisma/client.ts'
+import { contactPreferenceColumns } from './contact-columns.ts'
+import { ledgerEntryColumns, ledgerTransactionColumns } from './ledger-columns.ts'
+import type { RowTypes } from './row-types.ts'
 
-/** What a row of each table is; the compiler knows from the schema when a column is missing. */
-export interface RowTypes {
-  organisation: Prisma.OrganisationCreateManyInput
-  user: Prisma.UserCreateManyInput
-  credential: Prisma.CredentialCreateManyInput
-  membership: Prisma.MembershipCreateManyInput
-  team: Prisma.TeamCreateManyInput
-  teamMember: Prisma.TeamMemberCreateManyInput
-  queue: Prisma.QueueCreateManyInput
-  profile: Prisma.ProfileCreateManyInput
-  workflow: Prisma.WorkflowCreateManyInput
-  accountGroup: Prisma.AccountGroupCreateManyInput
-  metadataSchema: Prisma.MetadataSchemaCreateManyInput
-  layout: Prisma.LayoutCreateManyInput
-  layoutVersion: Prisma.LayoutVersionCreateManyInput
-  account: Prisma.AccountCreateManyInput
-  actionRecord: Prisma.ActionRecordCreateManyInput
-  accountGroupMember: Prisma.AccountGroupMemberCreateManyInput
-  debtor: Prisma.DebtorCreateManyInput
-  phone: Prisma.PhoneCreateManyInput
-  email: Prisma.EmailCreateManyInput
-  address: Prisma.AddressCreateManyInput
-  product: Prisma.ProductCreateManyInput
-  claim: Prisma.ClaimCreateManyInput
-  paymentMethod: Prisma.PaymentMethodCreateManyInput
-  mandate: Prisma.MandateCreateManyInput
-  charge: Prisma.ChargeCreateManyInput
-  chargeClaim: Prisma.ChargeClaimCreateManyInput
-  ledgerTransaction: Prisma.LedgerTransactionCreateManyInput
-  ledgerEntry: Prisma.LedgerEntryCreateManyInput
-  promise: Prisma.PaymentPromiseCreateManyInput
-  promiseClaim: Prisma.PromiseClaimCreateManyInput
-  prolongation: Prisma.ProlongationCreateManyInput
-  dispute: Prisma.DisputeCreateManyInput
-  writeOff: Prisma.WriteOffCreateManyInput
-  task: Prisma.TaskCreateManyInput
-  note: Prisma.NoteCreateManyInput
-  interaction: Prisma.InteractionCreateManyInput
-  customFieldSet: Prisma.CustomFieldSetCreateManyInput
-  diaryEvent: Prisma.DiaryEventCreateManyInput
-}
+export type { RowTypes } from './row-types.ts'
 
 export type TableName = keyof RowTypes
 
@@ -178,23 +140,7 @@ export const tableColumns: { readonly [T in TableName]: Columns<T> } = {
     'status',
     'disabledUntil',
   ],
-  ledgerTransaction: [
-    'id',
-    'orgId',
-    'accountId',
-    'context',
-    'effectiveOn',
-    'bookedAt',
-    'reason',
-    'externalReference',
-    'paymentMethodId',
-    'reversesId',
-    'actorKind',
-    'actorUserId',
-    'actorLabel',
-    'action',
-    'actionRecordId',
-  ],
+  ledgerTransaction: ledgerTransactionColumns,
   charge: [
     'id',
     'orgId',
@@ -218,24 +164,7 @@ export const tableColumns: { readonly [T in TableName]: Columns<T> } = {
     'transactionId',
   ],
   chargeClaim: ['orgId', 'chargeId', 'claimId', 'amountMinor'],
-  ledgerEntry: [
-    'id',
-    'orgId',
-    'accountId',
-    'transactionId',
-    'ledgerAccount',
-    'component',
-    'claimId',
-    'productId',
-    'paymentMethodId',
-    'context',
-    'effectiveOn',
-    'bookedAt',
-    'currency',
-    'amountMinor',
-    'affectsBalance',
-    'balanceAfterMinor',
-  ],
+  ledgerEntry: ledgerEntryColumns,
   promise: [
     'id',
     'orgId',
@@ -252,6 +181,26 @@ export const tableColumns: { readonly [T in TableName]: Columns<T> } = {
     'version',
   ],
   promiseClaim: ['orgId', 'promiseId', 'claimId'],
+  instalmentPlan: [
+    'id',
+    'orgId',
+    'accountId',
+    'currency',
+    'totalMinor',
+    'interval',
+    'status',
+    'toleranceMinor',
+    'graceDays',
+    'missedLimit',
+    'madeAt',
+    'madeById',
+    'countsAfter',
+    'judgedOn',
+    'nextOn',
+    'closedAt',
+  ],
+  instalment: ['id', 'orgId', 'planId', 'number', 'dueOn', 'amountMinor', 'paidMinor', 'paidOn', 'status'],
+  instalmentPlanClaim: ['orgId', 'planId', 'claimId'],
   prolongation: [
     'id',
     'orgId',
@@ -337,6 +286,8 @@ export const tableColumns: { readonly [T in TableName]: Columns<T> } = {
     'occurredAt',
     'createdById',
   ],
+  contactPreference: contactPreferenceColumns,
+  hold: ['id', 'orgId', 'accountId', 'kind', 'startsOn', 'endsOn', 'setAt', 'setById'],
   customFieldSet: ['orgId', 'schemaId', 'accountId', 'subjectId', 'values', 'version', 'updatedAt'],
   diaryEvent: [
     'id',

@@ -5,6 +5,7 @@ import { MoneyText } from '@arrears/ui/money-text'
 import { formatDate } from '../../platform/time/format-date.ts'
 import type { AccountHeader_AccountFragmentFragment } from './account-header.generated.ts'
 import styles from './account-header.module.css'
+import { NextStep } from './next-step.tsx'
 import { sourceText } from './value-source.ts'
 
 type HeaderAccount = AccountHeader_AccountFragmentFragment
@@ -21,7 +22,7 @@ function Sourced({ value, source }: { value: string | undefined; source: string 
 
 export function AccountFacts({ account }: { account: HeaderAccount }) {
   const locale = useLocale()
-  const { balance, daysOverdue, oldestDueOn, workflow, manager, profile } = account
+  const { balance, daysOverdue, oldestDueOn, nextStep, workflow, manager, profile } = account
   const profileName = profile.name
   const overdue = daysOverdue !== null && daysOverdue !== undefined && daysOverdue > 0
   const items: Fact[] = [
@@ -37,6 +38,7 @@ export function AccountFacts({ account }: { account: HeaderAccount }) {
         <span className={styles.none}>nothing</span>
       ),
     },
+    ...(nextStep ? [{ id: 'nextStep', label: 'Next step', value: <NextStep step={nextStep} /> }] : []),
     {
       id: 'workflow',
       label: 'Workflow',

@@ -16,6 +16,7 @@ const account = {
   currency: 'EUR',
   version: 7,
   flags: ['vulnerable'],
+  holds: [{ __typename: 'Hold', id: 'hld_1', kind: 'vulnerable', endsOn: '2027-01-19' }],
   workedToday: true,
   lastWorkedAt: '2026-11-21T09:12:00Z',
   oldestDueOn: '2026-09-19',
@@ -44,6 +45,32 @@ const change = (name: string, userId: string, version = 8) => ({
   },
 })
 
+const callable = (fields: object = {}) => ({
+  account: {
+    __typename: 'Account',
+    id: 'acc_1',
+    contactPolicy: {
+      __typename: 'ContactPolicy',
+      channels: [
+        {
+          __typename: 'ContactState',
+          allowed: true,
+          code: null,
+          message: null,
+          until: null,
+          mayOverride: false,
+          used: 5,
+          limit: 7,
+          limitDays: 7,
+          localTime: '14:32',
+          timeZones: ['Europe/Dublin'],
+          ...fields,
+        },
+      ],
+    },
+  },
+})
+
 const page = (answers: Parameters<typeof renderPage>[1]['answers'] = {}) =>
   renderPage(
     <TimeZoneContext value="Europe/Dublin">
@@ -55,7 +82,12 @@ const page = (answers: Parameters<typeof renderPage>[1]['answers'] = {}) =>
     </TimeZoneContext>,
     {
       path: '/accounts/DEB-004217',
-      answers: { AccountPage_Query: { account }, AccountLive_Subscription: pending, ...answers },
+      answers: {
+        AccountPage_Query: { account },
+        AccountLive_Subscription: pending,
+        ContactChip_Query: callable(),
+        ...answers,
+      },
     },
   )
 const heading = () => screen.findByRole('heading', { level: 1, name: 'Marisol Keane' })
@@ -69,7 +101,7 @@ describe('the account page', () => {
     expect(screen.getByText('€4,318.20')).toBeVisible()
     expect(screen.getByText('63 days')).toBeVisible()
     expect(screen.getByText('Worked today 09:12')).toBeVisible()
-    expect(screen.getByText('Vulnerable')).toBeVisible()
+    expect(screen.getByText(/^Vulnerable/)).toBeVisible()
     expect(screen.getByText('from group Individuals')).toBeVisible()
     expect(document.title).toContain('Marisol Keane')
     await expectAccessible(container)
@@ -120,5 +152,33 @@ describe('the account page', () => {
     await heading()
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(screen.queryByText(/just now/)).toBeNull()
+  })
+})
+
+describe('the contact policy in the header', () => {
+  it('says that it is fine to call, with the local time and the calls used', async () => {
+    page()
+    expect(await screen.findByText('OK to call · 14:32 local · 5 of 7 calls')).toBeVisible()
+  })
+
+  it('says until when not to', async () => {
+    const blocked = {
+      allowed: false,
+      code: 'CALLS_USED_UP',
+      message: '7 of 7',
+      until: '2026-11-28T08:00:00Z',
+    }
+    page({ ContactChip_Query: callable(blocked) })
+    expect(await screen.findByText(/^Do not call · until .*28 Nov.*08:00 local$/)).toBeVisible()
+  })
+
+  it('says when there is no number', async () => {
+    page({ ContactChip_Query: callable({ allowed: false, code: 'NO_ADDRESS' }) })
+    expect(await screen.findByText('No number to call')).toBeVisible()
+  })
+
+  it('shows the last day of a hold beside its flag', async () => {
+    page()
+    expect(await screen.findByText('Vulnerable until 19 Jan 2027')).toBeVisible()
   })
 })

@@ -1,15 +1,17 @@
 import { statusFlagLabels } from '@arrears/domain/account/status-flag'
 import { Chip } from '@arrears/ui/chip'
 import { useLocale } from '@arrears/ui/locale'
-import { formatMoment, formatTimeOf } from '../../platform/time/format-date.ts'
+import { formatDate, formatMoment, formatTimeOf } from '../../platform/time/format-date.ts'
 import { useTimeZone } from '../../platform/time/time-zone.ts'
 import type { AccountHeader_AccountFragmentFragment } from './account-header.generated.ts'
+import { ContactChip } from './contact-chip.tsx'
 
 /** What an agent has to see before doing anything: worked today, flags, profile, groups. */
 export function StatusChips({ account }: { account: AccountHeader_AccountFragmentFragment }) {
   const locale = useLocale()
   const timeZone = useTimeZone()
-  const { workedToday, lastWorkedAt, flags, profile, groups } = account
+  const { id, workedToday, lastWorkedAt, flags, holds, profile, groups } = account
+  const endOf = (flag: string) => holds.find(({ kind }) => kind === flag)?.endsOn
   return (
     <>
       {workedToday && lastWorkedAt ? (
@@ -20,8 +22,10 @@ export function StatusChips({ account }: { account: AccountHeader_AccountFragmen
       {flags.map((flag) => (
         <Chip key={flag} tone="warn" icon="flag">
           {statusFlagLabels[flag]}
+          {endOf(flag) ? ` until ${formatDate(endOf(flag) ?? '', locale)}` : ''}
         </Chip>
       ))}
+      <ContactChip accountId={id} />
       <Chip title="Profile">{profile.name}</Chip>
       {groups.map(({ id, name }) => (
         <Chip key={id} tone="outline" icon="group" title="Account group">

@@ -10,6 +10,7 @@ import { PhonesFailure } from '../phone-choice/phones-failure.tsx'
 import { usePhones } from '../phone-choice/use-phones.ts'
 import { useActionForm } from '../use-action-form.ts'
 import { CallTimer } from './call-timer.tsx'
+import { ClaimField } from './claim-field.tsx'
 import { AddInteractionDialog_MutationDocument } from './dialog.generated.ts'
 import {
   directionOptions,
@@ -36,9 +37,10 @@ export default function AddInteractionDialog({ accountId, subjectId, preset, onC
       reason: '',
       debtorId: '',
       phoneId: preset?.phoneId ?? subjectId ?? '',
+      claimIds: preset?.claimId ?? '',
       text: '',
     },
-    toInput: ({ method, direction, outcome, reason, debtorId, phoneId, text }) => ({
+    toInput: ({ method, direction, outcome, reason, debtorId, phoneId, claimIds, text }) => ({
       accountId,
       method,
       direction,
@@ -46,11 +48,14 @@ export default function AddInteractionDialog({ accountId, subjectId, preset, onC
       reason: reason || null,
       debtorId: debtorId || null,
       phoneId: (byNumber.has(method) && phoneId) || null,
+      claimIds: claimIds ? [claimIds] : [],
       text: text || null,
     }),
     schema,
-    onDone() {
-      toast.show({ message: 'Interaction added', tone: 'ok' })
+    onDone({ contactWarning }) {
+      // What happened is kept, whatever the contact policy says of it.
+      if (contactWarning) toast.show({ message: `Interaction added. ${contactWarning}`, tone: 'danger' })
+      else toast.show({ message: 'Interaction added', tone: 'ok' })
       onClose()
     },
   })
@@ -109,6 +114,7 @@ export default function AddInteractionDialog({ accountId, subjectId, preset, onC
             />
           </Field>
         ) : null}
+        <ClaimField accountId={accountId} {...form.text('claimIds')} error={form.error('claimIds')} />
         <Field label="Reason for not paying" error={form.error('reason')}>
           <Select options={reasonGroups} placeholder="Not said" {...form.text('reason')} />
         </Field>

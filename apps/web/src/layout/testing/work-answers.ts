@@ -1,6 +1,22 @@
 import { account, type WidgetAnswers } from './answer-parts.ts'
 import { shownFile } from './shown-file.ts'
 
+const channel = (fields: object) => ({
+  __typename: 'ContactState',
+  channel: 'phone',
+  label: 'Call',
+  allowed: true,
+  code: null,
+  message: null,
+  until: null,
+  used: null,
+  limit: null,
+  limitDays: null,
+  localTime: '14:32',
+  timeZones: ['America/New_York'],
+  ...fields,
+})
+
 /** What the server answers to the widgets about work and settings, with everything and with nothing. */
 export const workAnswers: Readonly<Record<string, WidgetAnswers>> = {
   tasks: {
@@ -159,6 +175,74 @@ export const workAnswers: Readonly<Record<string, WidgetAnswers>> = {
     empty: account({ currency: 'EUR', settings: [] }),
     shows: ['14 days', 'profile', '30 days (organisation)', '€1.50', 'this account', 'Yes', 'default'],
     whenEmpty: 'There are no settings',
+  },
+  contactLimits: {
+    operation: 'ContactLimitsWidget_Query',
+    full: account({
+      contactPolicy: {
+        __typename: 'ContactPolicy',
+        packLabel: 'US Regulation F',
+        source: 'profile',
+        channels: [
+          channel({ until: '2026-11-22T02:00:00Z', used: 5, limit: 7, limitDays: 7 }),
+          channel({
+            channel: 'sms',
+            label: 'SMS',
+            allowed: false,
+            code: 'NO_SMS_CONSENT',
+            message: 'There is no consent to SMS of the last 60 days.',
+          }),
+        ],
+        claims: [
+          {
+            __typename: 'ClaimContactState',
+            claimId: 'clm_1',
+            reference: 'INV-20931',
+            used: 7,
+            limit: 7,
+            from: '2026-11-27',
+            because: 'calls',
+          },
+        ],
+      },
+      contactPreferences: [
+        {
+          __typename: 'ContactPreference',
+          id: 'cpr_1',
+          kind: 'optOut',
+          about: 'E-mail',
+          note: 'By letter',
+          givenAt: '2026-11-20T10:00:00Z',
+          expiresOn: null,
+          debtor: { __typename: 'Debtor', id: 'dbt_1', name: 'Marisol Keane' },
+        },
+      ],
+    }),
+    empty: account({
+      contactPolicy: {
+        __typename: 'ContactPolicy',
+        packLabel: 'None',
+        source: 'default',
+        channels: [channel({})],
+        claims: [],
+      },
+      contactPreferences: [],
+    }),
+    shows: [
+      'US Regulation F',
+      '5 of 7 in 7 days',
+      '14:32 there, until 21:00',
+      'There is no consent to SMS',
+      'INV-20931',
+      'used up, from 27 Nov 2026',
+      'By letter',
+    ],
+    whenEmpty: 'None on this account.',
+    buttons: {
+      'Record consent': 'contactPreference:record',
+      'Record opt-out': 'contactPreference:record',
+      'Withdraw the opt-out: E-mail': 'contactPreference:withdraw',
+    },
   },
   groupMembership: {
     operation: 'GroupMembershipWidget_Query',

@@ -11,6 +11,10 @@ export const widgets = {
     component: lazy(() => import('./payment-agreements/payment-agreements-widget.tsx')),
     lines: 4,
   },
+  instalmentPlan: {
+    component: lazy(() => import('./instalment-plan/instalment-plan-widget.tsx')),
+    lines: 6,
+  },
   claims: { component: lazy(() => import('./claims/claims-widget.tsx')), lines: 6 },
   paymentMethods: { component: lazy(() => import('./payment-methods/payment-methods-widget.tsx')), lines: 4 },
   tasks: { component: lazy(() => import('./tasks/tasks-widget.tsx')), lines: 4 },
@@ -25,6 +29,7 @@ export const widgets = {
     component: lazy(() => import('./group-membership/group-membership-widget.tsx')),
     lines: 4,
   },
+  contactLimits: { component: lazy(() => import('./contact-limits/contact-limits-widget.tsx')), lines: 8 },
   custom: { component: lazy(() => import('./custom/custom-widget.tsx')), lines: 5 },
   tabs: { component: lazy(() => import('./tabs/tabs-widget.tsx')), lines: 6 },
 } as const satisfies Record<WidgetTypeId, WidgetScreen>

@@ -1,9 +1,12 @@
 import { ids } from '../ids.ts'
+import { chargeAnswers } from './charge-answers.ts'
+import { planAnswers } from './plan-answers.ts'
 
 const money = (amount: string) => ({ __typename: 'Money', amount, currency: 'EUR' })
 
 /** What the queries of the dialogs are answered with, by operation name. */
 export const accountAnswers = {
+  ...planAnswers,
   PhoneChoice_Query: {
     account: {
       __typename: 'Account',
@@ -35,6 +38,7 @@ export const accountAnswers = {
       claims: [
         {
           __typename: 'Claim',
+          state: 'open',
           id: ids.claim,
           reference: 'INV-20931',
           dueOn: '2026-09-19',
@@ -44,6 +48,7 @@ export const accountAnswers = {
         },
         {
           __typename: 'Claim',
+          state: 'open',
           id: ids.otherClaim,
           reference: 'INV-21177',
           dueOn: '2026-10-04',
@@ -52,7 +57,78 @@ export const accountAnswers = {
           open: money('1043.19'),
         },
       ],
+      writtenOff: [],
       paymentMethods: [],
+    },
+  },
+  CallCheck_Query: {
+    account: {
+      __typename: 'Account',
+      id: ids.account,
+      contactPolicy: {
+        __typename: 'ContactPolicy',
+        call: { __typename: 'ContactState', allowed: true, message: null, mayOverride: false },
+        claims: [],
+      },
+    },
+  },
+  AddInteractionDialog_Query: {
+    account: {
+      __typename: 'Account',
+      id: ids.account,
+      claims: [
+        { __typename: 'Claim', id: ids.claim, reference: 'INV-20931' },
+        { __typename: 'Claim', id: ids.otherClaim, reference: 'INV-21177' },
+      ],
+    },
+  },
+  SetHoldDialog_Query: { account: { __typename: 'Account', id: ids.account, flags: ['vulnerable'] } },
+  LiftHoldDialog_Query: {
+    account: {
+      __typename: 'Account',
+      id: ids.account,
+      flags: ['vulnerable', 'moratorium'],
+      holds: [
+        {
+          __typename: 'Hold',
+          id: 'hld_1',
+          kind: 'moratorium',
+          startsOn: '2026-11-01',
+          endsOn: '2026-12-30',
+          note: 'Breathing space',
+        },
+      ],
+    },
+  },
+  PreferenceFields_Query: {
+    account: {
+      __typename: 'Account',
+      id: ids.account,
+      debtors: [
+        {
+          __typename: 'Debtor',
+          id: ids.debtor,
+          name: 'Marisol Keane',
+          isPrimary: true,
+          phones: [{ __typename: 'Phone', id: ids.phone, display: '+353 85 012 3344' }],
+          emails: [{ __typename: 'EmailAddress', id: 'eml_1', address: 'm.keane@example.test' }],
+        },
+      ],
+    },
+  },
+  WithdrawContactPreferenceDialog_Query: {
+    account: {
+      __typename: 'Account',
+      id: ids.account,
+      contactPreferences: [
+        {
+          __typename: 'ContactPreference',
+          id: ids.preference,
+          kind: 'optOut',
+          about: 'E-mail',
+          debtor: { __typename: 'Debtor', id: ids.debtor, name: 'Marisol Keane' },
+        },
+      ],
     },
   },
   AllocationPreview_Query: {
@@ -72,6 +148,60 @@ export const accountAnswers = {
       refusal: null,
     },
   },
+  ProlongateClaimDialog_Query: {
+    account: { __typename: 'Account', id: ids.account, claims: [prolongable()] },
+  },
+  CancelProlongationDialog_Query: {
+    account: {
+      __typename: 'Account',
+      id: ids.account,
+      claims: [
+        {
+          __typename: 'Claim',
+          id: ids.claim,
+          reference: 'INV-20931',
+          prolongations: [
+            {
+              __typename: 'Prolongation',
+              id: ids.prolongation,
+              days: 14,
+              fromDueOn: '2026-11-25',
+              dueOn: '2026-12-09',
+              cancelledAt: null,
+              fee: money('5.00'),
+            },
+          ],
+        },
+      ],
+    },
+  },
+  DisputeClaimDialog_Query: { account: { __typename: 'Account', id: ids.account, claims: [choosable()] } },
+  ResolveDisputeDialog_Query: {
+    account: {
+      __typename: 'Account',
+      id: ids.account,
+      disputes: [
+        {
+          __typename: 'Dispute',
+          id: ids.dispute,
+          isWhole: true,
+          reasonLabel: 'Goods or service not received',
+          receivedOn: '2026-11-19',
+          note: 'The router never came',
+          amount: money('820.46'),
+          claim: { __typename: 'Claim', id: ids.claim, reference: 'INV-20931' },
+        },
+      ],
+    },
+  },
+  WriteOffClaimDialog_Query: {
+    account: {
+      __typename: 'Account',
+      id: ids.account,
+      claims: [{ ...choosable(), principal: money('800.00'), interest: money('0.00'), cost: money('20.46') }],
+    },
+  },
+  ...chargeAnswers,
   CancelPromiseToPayDialog_Query: {
     account: {
       __typename: 'Account',
@@ -111,6 +241,41 @@ export const accountAnswers = {
   ReverseEntries_EntryQuery: { node: entry('-120.00') },
   ReverseEntries_BookingQuery: journalOf([entry('-120.00')]),
   ReverseEntries_RecentQuery: journalOf([entry('-120.00')]),
+}
+
+function choosable() {
+  return {
+    __typename: 'Claim',
+    id: ids.claim,
+    reference: 'INV-20931',
+    dueOn: '2026-11-25',
+    disputed: false,
+    open: money('820.46'),
+  }
+}
+
+function prolongable() {
+  const option = (days: number, dueOn: string | null, refusal: object | null = null) => ({
+    __typename: 'ProlongationOption',
+    days,
+    dueOn,
+    fee: dueOn && money('5.00'),
+    basis: dueOn && 'Terms, section 7',
+    refusal,
+  })
+  const tooLong = { __typename: 'ActionRefusal', code: 'PROLONGED_TOO_LONG', message: 'Too long.' }
+  return {
+    ...choosable(),
+    prolongationTerms: {
+      __typename: 'ProlongationTerms',
+      prolongedDays: 40,
+      prolongedTimes: 2,
+      maxDays: 60,
+      maxTimes: 3,
+      refusal: null,
+      options: [option(7, '2026-12-02'), option(14, '2026-12-09'), option(30, null, tooLong)],
+    },
+  }
 }
 
 function entry(amount: string) {

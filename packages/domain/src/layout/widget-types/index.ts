@@ -1,11 +1,13 @@
 import type { WidgetType } from '../widget-type.ts'
 import { balanceByAge } from './balance-by-age/widget-type.ts'
 import { claims } from './claims/widget-type.ts'
+import { contactLimits } from './contact-limits/widget-type.ts'
 import { contactDetails } from './contact-details/widget-type.ts'
 import { custom } from './custom/widget-type.ts'
 import { effectiveSettings } from './effective-settings/widget-type.ts'
 import { files } from './files/widget-type.ts'
 import { groupMembership } from './group-membership/widget-type.ts'
+import { instalmentPlan } from './instalment-plan/widget-type.ts'
 import { latestDiary } from './latest-diary/widget-type.ts'
 import { ledgerSummary } from './ledger-summary/widget-type.ts'
 import { notes } from './notes/widget-type.ts'
@@ -20,6 +22,7 @@ export const widgetTypes = {
   ledgerSummary,
   balanceByAge,
   paymentAgreements,
+  instalmentPlan,
   claims,
   paymentMethods,
   tasks,
@@ -28,6 +31,7 @@ export const widgetTypes = {
   files,
   effectiveSettings,
   groupMembership,
+  contactLimits,
   custom,
   tabs,
 } as const satisfies { readonly [Id in string]: WidgetType<Id> }

@@ -1,3 +1,5 @@
+import { contactSettingText } from './contact-setting-text.ts'
+
 /** Values that are kept as codes, in the words of the trade. */
 const words: Readonly<Record<string, string>> = {
   costsInterestPrincipal: 'Costs, interest, principal',
@@ -22,6 +24,8 @@ export function settingText(key: string, value: unknown, currency: string, local
     return key.endsWith('Minor') ? minorText(value, currency, locale) : String(value)
   }
   if (typeof value === 'string') return value === '' ? 'not set' : (words[value] ?? value)
+  const contact = contactSettingText(key, value, locale)
+  if (contact !== undefined) return contact
   if (Array.isArray(value) && key.endsWith('Days')) return `${value.join(', ')} days`
   return JSON.stringify(value)
 }

@@ -1,0 +1,40 @@
+import { Chip } from '@arrears/ui/chip'
+import { useLocale } from '@arrears/ui/locale'
+import { useQuery } from 'urql'
+import { formatMoment } from '../../platform/time/format-date.ts'
+import { ContactChip_QueryDocument } from './contact-chip.generated.ts'
+
+/** Whether the debtor may be called now (A1); asked apart, so that the header need not wait for it. */
+export function ContactChip({ accountId }: { accountId: string }) {
+  const locale = useLocale()
+  const [{ data, fetching }] = useQuery({
+    query: ContactChip_QueryDocument,
+    variables: { accountId },
+    requestPolicy: 'cache-and-network',
+  })
+  const [call] = data?.account?.contactPolicy.channels ?? []
+  if (!call) return fetching ? <Chip tone="outline">Contact policy</Chip> : null
+  const { allowed, code, message, until, mayOverride, used, limit, limitDays, localTime, timeZones } = call
+  const zone = timeZones[0] ?? 'UTC'
+  const count = limit ? `${used} of ${limit} calls` : undefined
+  if (allowed) {
+    const text = ['OK to call', `${localTime} local`, count].filter(Boolean).join(' · ')
+    const within = limitDays === 1 ? 'today' : `in ${limitDays} days`
+    return (
+      <Chip tone="ok" icon="phone" title={limit ? `${text} ${within}` : text}>
+        {text}
+      </Chip>
+    )
+  }
+  const short = code === 'NO_ADDRESS' ? 'No number to call' : 'Do not call'
+  const again = until ? `until ${formatMoment(until, zone, locale)} local` : undefined
+  return (
+    <Chip
+      tone={code === 'NO_ADDRESS' ? 'outline' : mayOverride ? 'warn' : 'danger'}
+      icon="phone-off"
+      title={message ?? undefined}
+    >
+      {[short, again].filter(Boolean).join(' · ')}
+    </Chip>
+  )
+}

@@ -1,0 +1,17 @@
+import { useQuery } from 'urql'
+import { CallCheck_QueryDocument } from './call-check.generated.ts'
+
+/** What the contact policy says of calling a number about a claim, or about whichever claim allows it. */
+export function useCallCheck(accountId: string, phoneId: string, claimId: string) {
+  const [{ data, stale }] = useQuery({
+    query: CallCheck_QueryDocument,
+    variables: { accountId, phoneId, claimIds: claimId ? [claimId] : [] },
+    pause: phoneId === '',
+    // It depends on the time of the day.
+    requestPolicy: 'cache-and-network',
+  })
+  const policy = data?.account?.contactPolicy
+  // Until it is known the server alone decides.
+  const blocked = policy && !stale && !policy.call.allowed ? policy.call : undefined
+  return { blocked, claims: policy?.claims ?? [] }
+}
