@@ -1,3 +1,4 @@
+import { accountColumns } from './account-columns.ts'
 import { contactPreferenceColumns } from './contact-columns.ts'
 import { ledgerEntryColumns, ledgerTransactionColumns } from './ledger-columns.ts'
 import type { RowTypes } from './row-types.ts'
@@ -23,31 +24,7 @@ export const tableColumns: { readonly [T in TableName]: Columns<T> } = {
   metadataSchema: ['id', 'orgId', 'key', 'label', 'appliesTo', 'fields', 'version'],
   layout: ['id', 'orgId', 'scope', 'profileId', 'role', 'scopeKey', 'publishedNumber', 'version'],
   layoutVersion: ['id', 'orgId', 'layoutId', 'number', 'content', 'comment', 'publishedAt', 'publishedById'],
-  account: [
-    'id',
-    'orgId',
-    'reference',
-    'externalId',
-    'currency',
-    'status',
-    'flags',
-    'tags',
-    'profileId',
-    'workflowId',
-    'managerId',
-    'settings',
-    'name',
-    'searchText',
-    'balanceMinor',
-    'unappliedMinor',
-    'debitedMinor',
-    'creditedMinor',
-    'oldestDueOn',
-    'openClaimCount',
-    'lastWorkedAt',
-    'version',
-    'createdAt',
-  ],
+  account: accountColumns,
   actionRecord: [
     'id',
     'orgId',
