@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { actingAs } from '../platform/tenancy/acting-as.ts'
 import type { Auth } from './create-auth.ts'
@@ -23,11 +24,21 @@ export function addAuthRoutes(fastify: FastifyInstance, auth: Auth, publicUrl: s
       void reply.status(answer.status)
       for (const [name, value] of answer.headers) if (name !== 'set-cookie') void reply.header(name, value)
       const cookies = answer.headers.getSetCookie()
+      if (answer.ok && changesPlace.test(url.pathname)) cookies.push(placeCookie(url.protocol === 'https:'))
       if (cookies.length > 0) void reply.header('set-cookie', cookies)
       return reply.send(answer.body ? Buffer.from(await answer.arrayBuffer()) : null)
     },
   })
 }
+
+const changesPlace = /^\/api\/auth\/organization\/(?:set-active|accept-invitation)$/
+
+/**
+ * Who a request comes from is reused for some seconds, by its cookies, in every process. Another cookie means to be looked up anew:
+ * whoever goes to another organisation is there with the next request.
+ */
+const placeCookie = (secure: boolean) =>
+  `arrears.place=${randomUUID()}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
 
 /** Changes to people and invitations are recorded with who made them (Q4). */
 async function inOwnName(auth: Auth, asked: Request): Promise<Response> {
