@@ -40,7 +40,14 @@ export function firstAnswers(fastify: FastifyInstance, root: string) {
       const found = pattern.exec(path)
       return found ? asked.map((question) => fillIn(question, found)) : []
     })
-    const answers = Promise.all(questions.map((question) => ask(fastify, request, question)))
+    const answers = Promise.all(
+      questions.map((question) =>
+        ask(fastify, request, question).catch((error: unknown) => {
+          request.log.warn({ err: error }, 'a page went out without an answer')
+          return undefined
+        }),
+      ),
+    )
     return (await Promise.race([answers, sleep(patience, [], { ref: false })])).flatMap((one) => one ?? [])
   }
 }

@@ -32,6 +32,7 @@ describe('the built SPA', () => {
     fastify.post('/graphql', (request, reply) => {
       const { variables } = request.body as { variables: { reference: string } }
       asked.push({ reference: variables.reference, cookie: request.headers.cookie })
+      if (request.headers.cookie?.includes('broken')) return reply.send('not JSON')
       if (request.headers.cookie?.includes('forgotten'))
         return reply.send({ data: null, errors: [{ message: 'No' }] })
       return reply.send({ data: { account: { name: `</script> of ${variables.reference}` } } })
@@ -88,6 +89,7 @@ describe('the built SPA', () => {
     it.each([
       ['of a page that asks nothing', '/tasks', cookie],
       ['of somebody who is not signed in', '/accounts/DEB-1', 'theme=dark'],
+      ['whose answers cannot be read', '/accounts/DEB-1', `${cookie}; broken=1`],
       ['whose session has ended', '/accounts/DEB-1', `${cookie}; forgotten=1`],
     ])('is the same for everybody %s', async (_case, url, sent) => {
       const answer = await open(url, sent)
