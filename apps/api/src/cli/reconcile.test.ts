@@ -31,7 +31,7 @@ async function arrears(...words: string[]): Promise<{ said: string; code: number
 it('says what it compared, and fails on any difference', async () => {
   const { id } = await givenAccount(api, organisation)
   expect(await arrears('reconcile')).toEqual({
-    said: 'Compared 1 accounts, 2 claims, 2 transactions and 4 entries: no difference.',
+    said: 'Compared 1 accounts, 2 claims, 2 transactions, 4 entries and 0 plans: no difference.',
     code: 0,
   })
 

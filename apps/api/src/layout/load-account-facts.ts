@@ -20,6 +20,7 @@ export async function loadAccountFacts(context: Context, accountId: string): Pro
       groups: { where: { group: { archivedAt: null } }, select: { groupId: true } },
       debtors: { where: { isPrimary: true }, select: { id: true, kind: true } },
       promises: { where: { status: 'open' }, take: 1, select: { id: true } },
+      instalmentPlans: { where: { status: 'active' }, take: 1, select: { id: true } },
       customFieldSets: { select: { subjectId: true, values: true, schema: { select: { key: true } } } },
     },
   })
@@ -37,6 +38,7 @@ export async function loadAccountFacts(context: Context, accountId: string): Pro
     groupIds: account.groups.map(({ groupId }) => groupId),
     openClaims: openClaimCount,
     hasOpenPromise: account.promises.length > 0,
+    hasActivePlan: account.instalmentPlans.length > 0,
     debtorKind: primary?.kind === 'company' ? 'company' : 'person',
     customFields: Object.fromEntries(ofPage.map(({ schema, values }) => [schema.key, values as FieldValues])),
   }

@@ -14,6 +14,7 @@ const facts: AccountFacts = {
   groupIds: ['grp_a', 'grp_b'],
   openClaims: 2,
   hasOpenPromise: false,
+  hasActivePlan: false,
   debtorKind: 'company',
   customFields: {
     credit: {

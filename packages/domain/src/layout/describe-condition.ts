@@ -62,6 +62,8 @@ function describeTerm({ fact, op, value }: ConditionTerm, names: ConditionNames)
       return `the debtor is ${not}a ${text}`
     case 'hasOpenPromise':
       return value === true ? 'there is an open promise' : 'there is no open promise'
+    case 'hasActivePlan':
+      return value === true ? 'an instalment plan is in force' : 'no instalment plan is in force'
     default:
       return describeField(fact, op, value, names)
   }

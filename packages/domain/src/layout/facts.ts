@@ -12,6 +12,7 @@ export interface AccountFacts {
   readonly groupIds: readonly string[]
   readonly openClaims: number
   readonly hasOpenPromise: boolean
+  readonly hasActivePlan: boolean
   readonly debtorKind: 'person' | 'company'
   /** Values by schema key; of a debtor schema those of the primary debtor. */
   readonly customFields: Readonly<Record<string, FieldValues>>
@@ -41,6 +42,7 @@ export const factKinds = {
   profileId: { label: 'Profile', operators: ['is', 'isNot'], value: 'text' },
   debtorKind: { label: 'Debtor', operators: ['is', 'isNot'], value: 'text' },
   hasOpenPromise: { label: 'Open promise', operators: ['is'], value: 'boolean' },
+  hasActivePlan: { label: 'Instalment plan in force', operators: ['is'], value: 'boolean' },
 } as const satisfies Record<string, FactKind>
 
 export type FactId = keyof typeof factKinds

@@ -13,6 +13,7 @@ const facts: AccountFacts = {
   groupIds: [],
   openClaims: 1,
   hasOpenPromise: false,
+  hasActivePlan: false,
   debtorKind: 'person',
   customFields: { credit: { secret: 3 } },
 }

@@ -1,5 +1,6 @@
 import { searchText } from '@arrears/domain/account/search-text'
 import { oldestDueOn } from '@arrears/domain/claim/ageing'
+import type { LocalDate } from '@arrears/domain/shared/local-date'
 import { instantOf } from '../moment.ts'
 import type { Life } from './life.ts'
 
@@ -8,7 +9,7 @@ export function finishLife(life: Life): void {
   const { account, batch, claims, debtors, disputes, promises, world } = life
   const open = claims.filter(({ row }) => row.state === 'open')
   account.openClaimCount = open.length
-  account.oldestDueOn = oldestDueOn(open.map(({ state }) => state))
+  account.oldestDueOn = oldestDueOn(dueDates(life))
   account.name = debtors.find(({ row }) => row.isPrimary)?.name ?? ''
   account.searchText = searchText({
     reference: account.reference,
@@ -47,4 +48,13 @@ export function finishLife(life: Life): void {
       batch.add('promiseClaim', { orgId: world.orgId, promiseId: state.id, claimId })
     }
   }
+}
+
+/** When what is open is due: claims by their own dates, those of a plan in force by its unpaid instalments. */
+function dueDates({ claims, planInForce }: Life): { readonly dueOn: LocalDate }[] {
+  const open = claims.filter(({ row }) => row.state === 'open').map(({ state }) => state)
+  if (!planInForce) return open
+  const { agreed, claimIds, judged } = planInForce
+  const unpaid = agreed.filter((_, index) => judged.instalments[index]?.paidOn === null)
+  return [...open.filter(({ id }) => !claimIds.includes(id)), ...unpaid]
 }

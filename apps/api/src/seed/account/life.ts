@@ -1,5 +1,7 @@
 import type { ClaimState, PromiseState } from '@arrears/domain/account/account-state'
 import type { DiaryEventDraft } from '@arrears/domain/diary/diary-event'
+import type { JudgedPlan } from '@arrears/domain/plan/judge-plan'
+import type { AgreedInstalment } from '@arrears/domain/plan/plan-state'
 import type { StandingPayment } from '@arrears/domain/promise/apply-payment'
 import type { Actor } from '@arrears/domain/permissions/permissions'
 import type { Settings } from '@arrears/domain/settings/settings'
@@ -75,6 +77,12 @@ export interface Life {
   }[]
   /** In milliseconds; bookings follow one another. */
   lastBookedAt: number
+  /** Set while an instalment plan is in force: the account then ages by its unpaid instalments. */
+  planInForce?: {
+    readonly claimIds: readonly Id<'claim'>[]
+    readonly agreed: readonly AgreedInstalment[]
+    readonly judged: JudgedPlan
+  }
   /** How many events its diary has. */
   told: number
 }

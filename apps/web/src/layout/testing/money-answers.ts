@@ -82,6 +82,34 @@ const charge = (id: string, state: string, more: object) => ({
 })
 
 /** What the server answers to the widgets about money, with everything and with nothing. */
+const instalment = (number: number, dueOn: string, status: string, paid: string, paidOn: string | null) => ({
+  __typename: 'Instalment',
+  id: `ins_${number}`,
+  number,
+  dueOn,
+  status,
+  paidOn,
+  amount: eur('100.00'),
+  paid: eur(paid),
+})
+
+const plan = (status: string) => ({
+  __typename: 'InstalmentPlan',
+  id: 'ipl_1',
+  status,
+  interval: 'monthly',
+  madeAt: '2026-09-20T09:00:00Z',
+  graceDays: 3,
+  total: eur('300.00'),
+  paid: eur('100.00'),
+  claims: [{ __typename: 'Claim', id: 'clm_1', reference: 'INV-20931' }],
+  instalments: [
+    instalment(1, '2026-09-30', 'kept', '100.00', '2026-09-30'),
+    instalment(2, '2026-10-30', 'broken', '100.00', '2026-11-20'),
+    instalment(3, '2026-11-30', 'scheduled', '0.00', null),
+  ],
+})
+
 export const moneyAnswers: Readonly<Record<string, WidgetAnswers>> = {
   ledgerSummary: {
     operation: 'LedgerSummaryWidget_Query',
@@ -103,16 +131,32 @@ export const moneyAnswers: Readonly<Record<string, WidgetAnswers>> = {
         promise('prm_2', 'kept', '2026-10-02'),
         promise('prm_3', 'broken', '2026-09-02'),
         promise('prm_4', 'partKept', '2026-08-02'),
-        promise('prm_5', 'cancelled', '2026-07-02'),
       ],
+      instalmentPlans: [plan('active')],
     }),
-    empty: account({ promises: [] }),
-    shows: ['due in 6 d', 'kept', 'broken', '€120.00 paid', 'cancelled', '27 Nov 2026'],
+    empty: account({ promises: [], instalmentPlans: [] }),
+    shows: ['3 instalments', 'in force', 'due in 6 d', 'kept', 'broken', '€120.00 paid', '27 Nov 2026'],
     whenEmpty: 'No promise has been made',
     buttons: {
       'Promise to pay': 'promise:create',
       'Cancel the promise due 27 Nov 2026': 'promise:cancel',
+      'Cancel the instalment plan': 'plan:cancel',
     },
+  },
+  instalmentPlan: {
+    operation: 'InstalmentPlanWidget_Query',
+    full: account({ instalmentPlan: plan('active') }),
+    empty: account({ instalmentPlan: null }),
+    shows: [
+      'in force',
+      '€300.00',
+      'kept',
+      'missed, paid 20 Nov 2026',
+      'due in 9 d',
+      'Monthly, for INV-20931',
+    ],
+    whenEmpty: 'No instalment plan was agreed',
+    buttons: { 'Cancel the instalment plan': 'plan:cancel' },
   },
   claims: {
     operation: 'ClaimsWidget_Query',

@@ -62,7 +62,7 @@ export function valueOptions(fact: string, vocabulary: EditorVocabulary): Select
   if (fact === 'groupIds') return named(vocabulary.accountGroups)
   if (fact === 'profileId') return named(vocabulary.accountProfiles)
   if (fact === 'debtorKind') return ['person', 'company'].map((value) => ({ value, label: value }))
-  if (fact === 'hasOpenPromise') return yesNo
+  if (fact === 'hasOpenPromise' || fact === 'hasActivePlan') return yesNo
   if (isFactId(fact)) return undefined
   const field = fieldOf(fact, vocabulary)
   if (field?.type === 'boolean') return yesNo

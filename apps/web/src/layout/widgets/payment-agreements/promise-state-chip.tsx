@@ -3,9 +3,7 @@ import { useLocale } from '@arrears/ui/locale'
 import { formatMoney } from '@arrears/ui/money-text'
 import { daysBetween } from '../../../platform/time/format-date.ts'
 import { useToday } from '../../../platform/time/time-zone.ts'
-import type { PaymentAgreementsWidget_QueryQuery } from './payment-agreements-widget.generated.ts'
-
-export type ShownPromise = NonNullable<PaymentAgreementsWidget_QueryQuery['account']>['promises'][number]
+import type { ShownPromise } from './agreements.ts'
 
 /** What became of a promise, or how long there is still to keep it. */
 export function PromiseStateChip({ promise }: { promise: ShownPromise }) {

@@ -1,0 +1,75 @@
+import { Banner } from '@arrears/ui/banner'
+import { ErrorState } from '@arrears/ui/error-state'
+import { Field } from '@arrears/ui/field'
+import { useLocale } from '@arrears/ui/locale'
+import { MoneyText } from '@arrears/ui/money-text'
+import { TextArea } from '@arrears/ui/text-area'
+import { toast } from '@arrears/ui/toast'
+import { useQuery } from 'urql'
+import { formatDate } from '../../platform/time/format-date.ts'
+import type { ActionDialogProps } from '../action-dialog.ts'
+import { ActionForm } from '../action-form.tsx'
+import { useActionForm } from '../use-action-form.ts'
+import {
+  CancelInstalmentPlanDialog_MutationDocument,
+  CancelInstalmentPlanDialog_QueryDocument,
+} from './dialog.generated.ts'
+
+const schema = () =>
+  import('@arrears/domain/actions/cancel-instalment-plan/rule').then(
+    ({ cancelInstalmentPlan }) => cancelInstalmentPlan.input,
+  )
+
+/** The confirmation and the form in one: it says which plan goes, and what is then due again. */
+export default function CancelInstalmentPlanDialog({ accountId, onClose }: ActionDialogProps) {
+  const locale = useLocale()
+  const [{ data, error, fetching }, retry] = useQuery({
+    query: CancelInstalmentPlanDialog_QueryDocument,
+    variables: { accountId },
+  })
+  const plan = data?.account?.instalmentPlan
+  const form = useActionForm({
+    document: CancelInstalmentPlanDialog_MutationDocument,
+    initial: { note: '' },
+    toInput: ({ note }) => ({ accountId, planId: plan?.id ?? '', note: note || null }),
+    schema,
+    onDone() {
+      toast.show({ message: 'Instalment plan cancelled', tone: 'ok' })
+      onClose()
+    },
+  })
+  return (
+    <ActionForm
+      form={form}
+      title="Cancel instalment plan"
+      description="The claims are due on their own days again, and collection goes on. What was paid stays paid."
+      submitLabel="Cancel the plan"
+      tone="danger"
+      size="sm"
+      loading={!data && fetching}
+      failure={
+        error && !data ? (
+          <ErrorState
+            message="The plan could not be loaded."
+            onRetry={() => retry({ requestPolicy: 'network-only' })}
+          />
+        ) : undefined
+      }
+      onClose={onClose}
+    >
+      {plan?.status === 'active' ? (
+        <Banner tone="warn">
+          {plan.instalments.length} instalments for <MoneyText {...plan.total} />, of which{' '}
+          <MoneyText {...plan.paid} /> is paid.{' '}
+          {plan.claims
+            .map(({ reference, dueOn }) => `${reference} was due ${formatDate(dueOn, locale)}`)
+            .join(', ')}
+          .
+        </Banner>
+      ) : null}
+      <Field label="Reason" error={form.error('note')}>
+        <TextArea rows={3} {...form.text('note')} />
+      </Field>
+    </ActionForm>
+  )
+}
