@@ -65,14 +65,16 @@ export const demoLayouts = {
     {
       comment: 'Credit check beside the claims',
       content: checked(
+        // Cards of a height stand side by side, so that no row is mostly empty.
         place('contactDetails', '1/3'),
+        place('claims', '2/3'),
         place('balanceByAge', '1/3'),
         place('paymentAgreements', '1/3'),
-        place('claims', '2/3'),
         creditCheck,
         place('latestDiary', '1/2'),
-        place('ledgerSummary', '1/2'),
-        ...work,
+        place('notes', '1/2'),
+        place('ledgerSummary', '1/3'),
+        ...work.filter(({ type }) => type !== 'notes'),
       ),
     },
   ],
