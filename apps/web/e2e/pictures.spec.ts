@@ -1,14 +1,15 @@
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { openAccount, widget } from './set-up/account-page.ts'
+import { ask } from './set-up/ask.ts'
+import { chooseAction, openAccount, widget } from './set-up/account-page.ts'
 import { expect, test } from './set-up/journey.ts'
 
 /** Pictures for the documents, made when asked for: `ARREARS_PICTURES=1 pnpm --filter @arrears/web e2e`. */
 const folder = join(import.meta.dirname, '..', '..', '..', 'docs', 'pictures')
 
 async function take(page: Page, name: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  await mkdir(dirname(join(folder, name)), { recursive: true })
   await page.waitForLoadState('networkidle')
   await page.mouse.move(0, 0)
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
@@ -58,4 +59,99 @@ test('a telephone', async ({ signIn }) => {
   await openAccount(page, 'DEB-004217')
   await expect(page.getByRole('region', { name: 'Contact details' })).toBeVisible()
   await take(page, 'phone')
+})
+
+test('the guide of charges and mandates', async ({ signIn }) => {
+  const page = await signIn('agent')
+  await openAccount(page, 'DEB-004217')
+  const methods = await widget(page, 'Payment methods and mandates')
+  await methods.getByRole('button', { name: /^Charge IBAN/ }).click()
+  const charge = page.getByRole('dialog', { name: 'Charge payment method' })
+  await expect(charge.getByRole('checkbox', { name: /^Collect €/ })).toBeVisible()
+  await take(page, 'guide/charge-payment-method')
+  await charge.getByRole('button', { name: 'Cancel' }).click()
+  await methods.getByRole('button', { name: 'Disable mandate M-DEB-004217' }).click()
+  const disable = page.getByRole('dialog', { name: 'Disable mandate' })
+  await disable.getByRole('radio', { name: 'Until a day' }).check()
+  await take(page, 'guide/disable-mandate')
+})
+
+test('the guide of holds, opt-outs and the contact policy', async ({ signIn }) => {
+  // On accounts of Bluepeak, which works under US Regulation F.
+  const page = await signIn('otherManager')
+  const { accounts } = await ask<{ accounts: { nodes: { reference: string; id: string }[] } }>(
+    page,
+    '{ accounts(filter: { status: open, overdueDaysFrom: 5 }, orderBy: { field: reference, direction: asc }, first: 20) { nodes { id reference } } }',
+  )
+  const [account] = accounts.nodes
+  if (!account) throw new Error('There is no overdue account')
+  for (let call = 0; call < 8; call++) {
+    const input = {
+      accountId: account.id,
+      method: 'phone',
+      direction: 'outbound',
+      outcome: 'noAnswer',
+      idempotencyKey: crypto.randomUUID(),
+    }
+    await ask(
+      page,
+      'mutation Add($input: AddInteractionInput!) { addInteraction(input: $input) { __typename } }',
+      { input },
+    )
+  }
+  await openAccount(page, account.reference)
+  for (const [action, name] of [
+    ['Call now', 'guide/contact-policy'],
+    ['Set hold', 'guide/set-hold'],
+    ['Record opt-out', 'guide/record-opt-out'],
+  ] as const) {
+    const dialog = await chooseAction(page, action)
+    await expect(dialog.getByRole('radio').first()).toBeVisible()
+    if (action === 'Call now') await expect(dialog.getByRole('textbox')).toBeVisible()
+    await take(page, name)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
+})
+
+test('the guide of claims', async ({ signIn }) => {
+  const page = await signIn('manager')
+  await openAccount(page, 'DEB-004217')
+  const claims = await widget(page, 'Claims')
+  const open = async (action: string) => {
+    await claims.getByRole('button', { name: 'Actions on INV-21790' }).click()
+    await page.getByRole('menuitem', { name: action }).click()
+    return page.getByRole('dialog').last()
+  }
+  const prolongate = await open('Prolongate claim')
+  await prolongate.getByRole('radio', { name: '14 days' }).check()
+  await take(page, 'guide/prolongate-claim')
+  await prolongate.getByRole('button', { name: 'Prolong by 14 days' }).click()
+  const cancel = await open('Cancel prolongation')
+  await expect(cancel.getByRole('radio', { name: /INV-21790/ })).toBeChecked()
+  await take(page, 'guide/cancel-prolongation')
+  await cancel.getByRole('button', { name: 'Cancel the prolongation' }).click()
+  const dispute = await open('Dispute claim')
+  await dispute.getByRole('combobox', { name: 'Reason' }).selectOption({ index: 1 })
+  await take(page, 'guide/dispute-claim')
+  await dispute.getByRole('button', { name: 'Record the dispute' }).click()
+  const resolve = await open('Resolve dispute')
+  await resolve.getByRole('radio', { name: /^Withdrawn/ }).check()
+  await take(page, 'guide/resolve-dispute')
+  await resolve.getByRole('button', { name: 'Resolve it' }).click()
+  const writeOff = await open('Write off claim')
+  await expect(writeOff.getByRole('textbox', { name: 'Amount' })).not.toHaveValue('')
+  await take(page, 'guide/write-off-claim')
+})
+
+test('the guide of instalment plans', async ({ signIn, account }) => {
+  const page = await signIn('agent')
+  await openAccount(page, account.reference)
+  const dialog = await chooseAction(page, 'Restructure account')
+  await dialog.getByRole('button', { name: 'Simulate' }).click()
+  await expect(dialog.getByRole('table', { name: 'Instalments' })).toBeVisible()
+  await take(page, 'guide/restructure-account')
+  await dialog.getByRole('button', { name: 'Agree to the plan' }).click()
+  await expect(await widget(page, 'Instalment plan')).toContainText('in force')
+  await take(page, 'guide/instalment-plan')
 })

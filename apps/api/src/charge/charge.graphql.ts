@@ -1,4 +1,4 @@
-import { chargeStateLabels, type ChargeState } from '@arrears/domain/charge/charge-state'
+import type { ChargeState } from '@arrears/domain/charge/charge-state'
 import { failureCodeLabels, type FailureCode } from '@arrears/domain/charge/failure-code'
 import { returnReasonLabels, type ReturnReason } from '@arrears/domain/charge/return-reason'
 import { money } from '@arrears/domain/shared/money'
@@ -15,7 +15,7 @@ const ChargeStateType = builder.enumType('ChargeState', {
     succeeded: { description: 'The money came and is booked; a part of it may have been taken back.' },
     failed: { description: 'No money came.' },
     returned: { description: 'The money came and all of it was taken back.' },
-  } as const satisfies Record<keyof typeof chargeStateLabels, object>,
+  } as const satisfies Record<ChargeState, object>,
 })
 
 const ChargePartType = builder.prismaObject('ChargeClaim', {

@@ -1,4 +1,4 @@
-import Stripe from 'stripe'
+import { Stripe } from 'stripe'
 import type { ProviderAnswer, ProviderCharge, StripeConnection } from './provider.ts'
 import { failed } from './reports.ts'
 import { failureOf, reportOf } from './stripe-report.ts'

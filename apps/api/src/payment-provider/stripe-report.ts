@@ -1,7 +1,7 @@
 import type { ChargeReport } from '@arrears/domain/charge/charge-state'
 import type { FailureCode } from '@arrears/domain/charge/failure-code'
 import type { ReturnReason } from '@arrears/domain/charge/return-reason'
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import type { Reinstated } from './provider.ts'
 import { failed, processing, returned, succeeded } from './reports.ts'
 

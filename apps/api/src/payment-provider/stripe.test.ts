@@ -1,3 +1,4 @@
+import { Stripe } from 'stripe'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { collectChargeJob } from '../jobs/collect-charge.ts'
 import { hearStripeJob } from '../jobs/hear-stripe.ts'
@@ -123,7 +124,7 @@ describe('charging by Stripe', () => {
       const { account, chargeId, collect } = await given()
       // The client of Stripe asks once more by itself when a connection breaks.
       stripe.troubles.push(...(trouble === 'lostAnswer' ? [trouble, trouble] : [trouble]))
-      await expect(collect()).rejects.toThrow()
+      await expect(collect()).rejects.toBeInstanceOf(Stripe.errors.StripeError)
       expect(await stateOf(chargeId)).toBe('pending')
       await collect()
       expect(new Set(stripe.asked.map(({ key }) => key))).toEqual(new Set([chargeId]))
@@ -136,7 +137,7 @@ describe('charging by Stripe', () => {
   it('looks for a payment whose answer was lost, when Stripe has forgotten the key by then', async () => {
     const { account, collect } = await given()
     stripe.troubles.push('lostAnswer', 'lostAnswer')
-    await expect(collect()).rejects.toThrow()
+    await expect(collect()).rejects.toBeInstanceOf(Stripe.errors.StripeError)
     const askedBefore = stripe.asked.length
     api.now = '2026-11-22T09:00:00.000Z'
     await collect()

@@ -4,14 +4,7 @@ import type { FailureCode } from './failure-code.ts'
 import type { ReturnReason } from './return-reason.ts'
 
 /** What became of a charge: asked for, money came, none came, money came and was all taken back. */
-export const chargeStateLabels = {
-  pending: 'Pending',
-  succeeded: 'Succeeded',
-  failed: 'Failed',
-  returned: 'Returned',
-} as const
-
-export type ChargeState = keyof typeof chargeStateLabels
+export type ChargeState = 'pending' | 'succeeded' | 'failed' | 'returned'
 
 /** How much of a charge is for a claim. */
 export interface ChargePart {

@@ -89,6 +89,8 @@ export default function ChargePaymentMethodDialog(props: ActionDialogProps) {
       setAsked((times) => times + 1)
     },
   }
+  const claim = choices.claims.find(({ id }) => id === claimId)
+  const spokenFor = preview && claim && claim.open.amount !== preview.most.amount
   const option = choices.mandates.find(({ mandate }) => mandate.id === mandateId)
   const amount = part ? values.amount : most
   const amountText = /^\d+(\.\d+)?$/.test(amount) ? formatMoney(amount, currency, { locale }) : '…'
@@ -130,6 +132,7 @@ export default function ChargePaymentMethodDialog(props: ActionDialogProps) {
           ]}
           value={values.share}
           onChange={(share) => set({ share })}
+          help={spokenFor ? 'Less what pending charges are for.' : undefined}
           error={part ? undefined : form.error('amount')}
         />
         {part ? (
