@@ -1,3 +1,4 @@
+import { addDemoFiles } from './demo/add-demo-files.ts'
 import { openConfiguredServices } from './open-configured-services.ts'
 import { openServer } from './open-server.ts'
 import { readConfig } from './platform/config/config.ts'
@@ -27,6 +28,7 @@ await runProgram(async () => {
 
     const services = await openConfiguredServices(config, database.url)
     opened.unshift(services)
+    if (signIns) await addDemoFiles(services)
     opened.unshift(await startWorker(services, { databaseUrl: database.migrationUrl }))
     const server = await openServer(services, config)
     opened.unshift(server)

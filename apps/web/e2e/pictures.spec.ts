@@ -54,6 +54,14 @@ test('the list of accounts', async ({ signIn }) => {
   await take(page, 'accounts')
 })
 
+test('the files of an account', async ({ signIn }) => {
+  const page = await signIn('manager')
+  await page.goto('/accounts/DEB-004217/files')
+  await expect(page.getByText('Supply contract.pdf')).toBeVisible()
+  await mkdir(join(folder, 'guide'), { recursive: true })
+  await take(page, 'guide/files')
+})
+
 test('a telephone', async ({ signIn }) => {
   const page = await signIn('agent', { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 })
   await openAccount(page, 'DEB-004217')

@@ -1,18 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { packageRoot } from '../platform/config/package-root.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { givenAccount } from '../testing/given/given-account.ts'
 import { givenApi, type TestApi } from '../testing/given/given-api.ts'
 import { givenApiKey } from '../testing/given/given-api-key.ts'
 import { givenFrailConnection } from '../testing/given/given-frail-connection.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
-import { simulateRestructure } from '../testing/given/given-plan.ts'
-import { differencesOf } from '../testing/given/reconciled.ts'
+import { givenServerProcess } from '../testing/given/given-server-process.ts'
 import { receiptsOf, rowOf } from '../testing/given/written.ts'
 
 let api: TestApi
@@ -31,32 +28,10 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true })
 })
 
-/** A server in a process of its own, on a free port. */
-async function givenServerProcess(databaseUrl: string): Promise<{ url: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/serve.ts'], {
-    cwd: packageRoot(),
-    env: {
-      DATABASE_URL: databaseUrl,
-      ARREARS_DATA_DIR: dataDir,
-      ARREARS_SECRET: 'a secret of the tests, long enough',
-      PORT: '0',
-      LOG_LEVEL: 'silent',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  running.add(child)
-  let said = ''
-  const url = await new Promise<string>((resolve, reject) => {
-    const hear = (bytes: Buffer) => {
-      said += bytes.toString()
-      const found = /answers at (http:\S+)/.exec(said)
-      if (found?.[1]) resolve(found[1])
-    }
-    child.stdout.on('data', hear)
-    child.stderr.on('data', hear)
-    child.on('exit', () => reject(new Error(`The server ended: ${said}`)))
-  })
-  return { url, child }
+async function start(databaseUrl: string) {
+  const server = await givenServerProcess(databaseUrl, dataDir)
+  running.add(server.child)
+  return server
 }
 
 it('does nothing twice when the server is killed between writing and answering', async () => {
@@ -83,14 +58,14 @@ it('does nothing twice when the server is killed between writing and answering',
     })
 
   const frail = await givenFrailConnection(api.databaseUrl)
-  const first = await givenServerProcess(frail.url)
+  const first = await start(frail.url)
   const committed = frail.loseNextCommit().then(() => first.child.kill('SIGKILL'))
   await expect(send(first.url)).rejects.toThrow('fetch failed')
   await committed
   await frail.close()
   expect(await receiptsOf(api, account.id)).toEqual({ recordPayment: 1 })
 
-  const second = await givenServerProcess(api.databaseUrl)
+  const second = await start(api.databaseUrl)
   const answer = await (await send(second.url)).json()
   expect(answer).toEqual({
     data: { recordPayment: { __typename: 'RecordPaymentSuccess', account: { id: account.id } } },

@@ -77,7 +77,7 @@ async function send(entry: Entry): Promise<void> {
   const { id, accountId } = entry.item
   change(id, { state: 'sending' })
   try {
-    const { sendFile } = await import('./upload/send-file.ts')
+    const { sendFile } = await loadSender()
     // Paused or given up while the client was loaded.
     if (entries.get(id)?.item.state !== 'sending') return
     entry.sending ??= sendFile(entry.file, accountId, {
@@ -96,6 +96,18 @@ async function send(entry: Entry): Promise<void> {
   } catch {
     change(id, { state: 'failed', message: 'The upload could not begin. Try again.', canRetry: true })
     sendNext()
+  }
+}
+
+let loading: Promise<typeof import('./upload/send-file.ts')> | undefined
+
+/** The client of the upload protocol, loaded once; tried again when it could not be. */
+async function loadSender() {
+  try {
+    return await (loading ??= import('./upload/send-file.ts'))
+  } catch (error) {
+    loading = undefined
+    throw error
   }
 }
 

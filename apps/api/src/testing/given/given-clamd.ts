@@ -55,10 +55,9 @@ export async function givenClamd(): Promise<TestClamd | undefined> {
 function installed(): string | undefined {
   if (process.getuid?.() !== 0) return undefined
   const install = (...args: string[]) =>
-    spawnSync('apt-get', args, {
+    spawnSync('env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args], {
       stdio: 'ignore',
       timeout: 300_000,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0
   return install('update') && install('install', '-y', '--no-install-recommends', 'clamav-daemon')
     ? places.find(existsSync)

@@ -1,5 +1,5 @@
 import { account, type WidgetAnswers } from './answer-parts.ts'
-import { shownFile } from './shown-file.ts'
+import { shownFile } from '../../testing/shown-file.ts'
 
 const channel = (fields: object) => ({
   __typename: 'ContactState',

@@ -71,6 +71,6 @@ describe.each(storages)('storage in %s', (_where, open) => {
     await storage.remove(key)
     await storage.remove(key)
     expect(await storage.has(key)).toBe(false)
-    await expect(storage.read(key)).rejects.toThrow()
+    await expect(storage.read(key)).rejects.toThrow(/no such file|key does not exist/i)
   })
 })
