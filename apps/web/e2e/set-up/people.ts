@@ -12,6 +12,8 @@ export const people = {
   readOnly: 'readonly@northwind.example',
   /** Of another organisation, whose layouts may be changed without a journey next door seeing it. */
   otherAdmin: 'admin@bluepeak.example',
+  /** Of that organisation too, which works under US Regulation F. */
+  otherManager: 'manager@bluepeak.example',
 } as const
 
 export type PersonKey = keyof typeof people

@@ -1,18 +1,13 @@
-import { z } from 'zod'
 import { diaryEvent } from '../diary/diary-event.ts'
 import type { DiaryEventDraft } from '../diary/diary-event.ts'
 import { can } from '../permissions/permissions.ts'
 import type { Actor } from '../permissions/permissions.ts'
-import { textField } from '../shared/fields.ts'
 import type { Instant } from '../shared/local-date.ts'
 import { ok, refuse } from '../shared/result.ts'
 import type { Refusal, Result } from '../shared/result.ts'
 import type { ContactAccount, ContactWish } from './contact-question.ts'
 import { contactQuestion, decideContact } from './decide-contact.ts'
 import type { ContactBlockCode } from './rules/index.ts'
-
-/** Part of the input of every action that contacts somebody. */
-export const overrideField = z.object({ reason: textField(500) }).nullish()
 
 export interface PermittedContact {
   /** The code of the rule that was overridden; null when none stood in the way. */

@@ -21,7 +21,9 @@ import {
 } from './interaction-options.ts'
 
 const schema = () =>
-  import('@arrears/domain/actions/add-interaction/rule').then(({ addInteraction }) => addInteraction.input)
+  import('@arrears/domain/actions/add-interaction/input').then(
+    ({ addInteractionInput }) => addInteractionInput,
+  )
 
 /** Methods that go to a number. */
 const byNumber = new Set(['phone', 'sms'])

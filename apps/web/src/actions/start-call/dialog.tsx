@@ -13,7 +13,7 @@ import { StartCallDialog_MutationDocument } from './dialog.generated.ts'
 import { useCallCheck } from './use-call-check.ts'
 
 const schema = () =>
-  import('@arrears/domain/actions/start-call/rule').then(({ startCall }) => startCall.input)
+  import('@arrears/domain/actions/start-call/input').then(({ startCallInput }) => startCallInput)
 
 /** Chooses a number, dials it, and goes on to the interaction's form with the time running (B24). */
 export default function StartCallDialog({ accountId, currency, subjectId, onClose }: ActionDialogProps) {

@@ -1,29 +1,12 @@
-import { z } from 'zod'
-import { contactWarning } from './contact-warning.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
-import { interactionDirections, interactionMethods, interactionOutcomes } from '../../interaction/codes.ts'
-import type { InteractionDirection, InteractionMethod, InteractionOutcome } from '../../interaction/codes.ts'
-import { delinquencyReasons } from '../../interaction/delinquency-reasons.ts'
-import type { DelinquencyReason } from '../../interaction/delinquency-reasons.ts'
-import { idField, listField, optionalText } from '../../shared/fields.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { defineAction } from '../define-action.ts'
-
-const codes = <K extends string>(table: Record<K, unknown>) => z.enum(Object.keys(table) as [K, ...K[]])
+import { contactWarning } from './contact-warning.ts'
+import { addInteractionInput } from './input.ts'
 
 /** Keeps what came of reaching the debtor, or of the debtor reaching us (B23). */
 export const addInteraction = defineAction('addInteraction', {
-  input: z.object({
-    accountId: idField('account'),
-    method: codes<InteractionMethod>(interactionMethods),
-    direction: codes<InteractionDirection>(interactionDirections),
-    outcome: codes<InteractionOutcome>(interactionOutcomes),
-    reason: codes<DelinquencyReason>(delinquencyReasons).nullish(),
-    debtorId: idField('debtor').nullish(),
-    phoneId: idField('phone').nullish(),
-    claimIds: listField(idField('claim'), 200),
-    text: optionalText(10_000),
-  }),
+  input: addInteractionInput,
   available: () => ok(),
   decide: (account, input, { now }) => {
     const owner = account.debtors.find(({ phones }) => phones.some(({ id }) => id === input.phoneId))

@@ -1,16 +1,15 @@
-import { z } from 'zod'
 import type { AccountState } from '../../account/account-state.ts'
 import { bestContact } from '../../contact-policy/best-contact.ts'
-import { overrideField, permitContact } from '../../contact-policy/permit-contact.ts'
+import { permitContact } from '../../contact-policy/permit-contact.ts'
 import type { ContactWish } from '../../contact-policy/contact-question.ts'
 import { findPhone, usablePhones } from '../../debtor/find-phone.ts'
 import type { PhoneOfDebtor } from '../../debtor/find-phone.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
-import { idField, listField } from '../../shared/fields.ts'
 import type { Id } from '../../shared/ids.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { defineAction } from '../define-action.ts'
 import type { ActionContext } from '../define-action.ts'
+import { startCallInput } from './input.ts'
 
 interface CallWish extends ContactWish {
   readonly to: PhoneOfDebtor
@@ -34,12 +33,7 @@ function bestCall(account: AccountState, claimIds: readonly Id<'claim'>[], ctx: 
 
 /** Hands a number to the telephone (B24): the one chosen, or the best of the account. */
 export const startCall = defineAction('startCall', {
-  input: z.object({
-    accountId: idField('account'),
-    phoneId: idField('phone').nullish(),
-    claimIds: listField(idField('claim'), 200),
-    override: overrideField,
-  }),
+  input: startCallInput,
   available: (account, ctx) => {
     // Who must not be called at all is told so, whether there is a number or not.
     const anybody = { channel: 'phone', debtorId: null, claimIds: [], destination: null } as const

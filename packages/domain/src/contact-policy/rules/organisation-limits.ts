@@ -1,6 +1,6 @@
 import { addDays } from '../../shared/local-date.ts'
 import type { LocalDate } from '../../shared/local-date.ts'
-import { contactChannels, isContactChannel } from '../contact-channel.ts'
+import { isContactChannel } from '../contact-channel.ts'
 import type { ContactLimit } from '../contact-policy.ts'
 import { dayOf } from '../contact-question.ts'
 import type { ContactQuestion } from '../contact-question.ts'
@@ -8,6 +8,13 @@ import { openCalls } from '../counted-calls.ts'
 import { instantAt } from '../time/local-time.ts'
 import { defineContactRule } from './contact-rule.ts'
 
+const contacts = {
+  any: 'contacts',
+  phone: 'calls',
+  sms: 'SMS',
+  email: 'e-mails',
+  letter: 'letters',
+} as const satisfies Record<ContactLimit['channel'], string>
 const periodDays = { day: 1, week: 7, month: 30 } as const
 const periodWords = { day: 'a day', week: '7 days', month: '30 days' } as const
 
@@ -44,11 +51,9 @@ export const organisationLimits = defineContactRule({
       free = addDays(free, 1)
     }
     const zones = question.timeZones.map((zone) => instantAt(free, 0, zone))
-    const what =
-      used.channel === 'any' ? 'contacts' : `contacts by ${contactChannels[used.channel].toLowerCase()}`
     return {
       code: 'LIMIT_REACHED',
-      message: `Our limit of ${used.most} ${what} within ${periodWords[used.per]} is reached.`,
+      message: `Our limit of ${used.most} ${contacts[used.channel]} within ${periodWords[used.per]} is reached.`,
       until: used.most > 0 ? (zones.toSorted().at(-1) ?? null) : null,
     }
   },
