@@ -9,6 +9,8 @@ import './cancel-prolongation/mutation.ts'
 import { cancelProlongationHandler } from './cancel-prolongation/perform.ts'
 import './cancel-instalment-plan/mutation.ts'
 import { cancelInstalmentPlanHandler } from './cancel-instalment-plan/perform.ts'
+import './add-payment-method/mutation.ts'
+import { addPaymentMethodHandler } from './add-payment-method/perform.ts'
 import './cancel-promise-to-pay/mutation.ts'
 import { cancelPromiseToPayHandler } from './cancel-promise-to-pay/perform.ts'
 import { createAccountHandler } from './create-account/perform.ts'
@@ -123,6 +125,7 @@ export const actionHandlers = {
   revealSensitiveValue: revealSensitiveValueHandler,
   settleInstalmentPlan: settleInstalmentPlanHandler,
   settlePromise: settlePromiseHandler,
+  addPaymentMethod: addPaymentMethodHandler,
   submitCharge: submitChargeHandler,
   settleCharge: settleChargeHandler,
   createClaim: createClaimHandler,

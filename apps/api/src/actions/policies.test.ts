@@ -28,6 +28,7 @@ const policies: Partial<Record<ActionId, readonly [Permission, readonly Role[]]>
   createPromiseToPay: ['promise:create', everybody],
   recordPayment: ['payment:record', everybody],
   chargePaymentMethod: ['payment:charge', everybody],
+  addPaymentMethod: ['paymentMethod:add', managers],
   disableMandate: ['mandate:disable', everybody],
   enableMandate: ['mandate:enable', managers],
   submitCharge: ['charge:settle', ['admin']],

@@ -167,15 +167,15 @@ export const actionCatalog = {
   downloadFile: { label: 'Download file', group: 'page', permission: 'file:download', placement: 'system' },
   rescanFile: { label: 'Check file again', group: 'page', permission: 'file:scan', placement: 'system' },
   deleteFile: { label: 'Delete file', group: 'page', permission: 'file:delete', placement: 'inline' },
-  setHold: { label: 'Set hold', group: 'work', permission: 'hold:set', shortcut: 'h', placement: 'menu' },
-  liftHold: { label: 'Lift hold', group: 'work', permission: 'hold:lift', placement: 'menu' },
-  endHold: { label: 'End hold that is over', group: 'work', permission: 'hold:lift', placement: 'system' },
   settleFileScan: {
     label: 'Check file',
     group: 'page',
     permission: 'file:settle',
     placement: 'system',
   },
+  setHold: { label: 'Set hold', group: 'work', permission: 'hold:set', shortcut: 'h', placement: 'menu' },
+  liftHold: { label: 'Lift hold', group: 'work', permission: 'hold:lift', placement: 'menu' },
+  endHold: { label: 'End hold that is over', group: 'work', permission: 'hold:lift', placement: 'system' },
   updateDebtor: {
     label: 'Edit debtor and contact details',
     group: 'page',
@@ -205,6 +205,12 @@ export const actionCatalog = {
     label: 'Settle promise that is due',
     group: 'payment',
     permission: 'promise:settle',
+    placement: 'system',
+  },
+  addPaymentMethod: {
+    label: 'Add payment method',
+    group: 'payment',
+    permission: 'paymentMethod:add',
     placement: 'system',
   },
   submitCharge: {

@@ -4,6 +4,7 @@ import { addNote } from './add-note/rule.ts'
 import { cancelProlongation } from './cancel-prolongation/rule.ts'
 import { cancelInstalmentPlan } from './cancel-instalment-plan/rule.ts'
 import { cancelPromiseToPay } from './cancel-promise-to-pay/rule.ts'
+import { addPaymentMethod } from './add-payment-method/rule.ts'
 import type { ActionId } from './catalog.ts'
 import { chargePaymentMethod } from './charge-payment-method/rule.ts'
 import { createAccount } from './create-account/rule.ts'
@@ -73,15 +74,16 @@ export const actionRules = {
   downloadFile,
   rescanFile,
   deleteFile,
-  settleFileScan,
   setHold,
   liftHold,
   endHold,
+  settleFileScan,
   updateDebtor,
   setCustomFields,
   revealSensitiveValue,
   settleInstalmentPlan,
   settlePromise,
+  addPaymentMethod,
   submitCharge,
   settleCharge,
   createClaim,

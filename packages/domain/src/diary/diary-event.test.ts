@@ -141,6 +141,10 @@ const sentences: { [T in DiaryEventType]: readonly [DiaryEventDraft<T>['data'], 
     { amount, returned: { ...amount, minor: '12000' }, reason: 'refund' },
     '€120.00 of the charge of €500.00 taken back: refunded',
   ],
+  paymentMethodAdded: [
+    { method: 'IBAN •••• 3000', mandate: 'M-4217' },
+    'IBAN •••• 3000 added with mandate M-4217',
+  ],
   mandateDisabled: [
     { mandate: 'M-4217', method: 'IBAN •••• 3000', until: dueOn, note: 'Wages come late' },
     'Mandate M-4217 of IBAN •••• 3000 disabled until 27 Nov 2026: Wages come late',

@@ -26,6 +26,7 @@ const expected: Record<Permission, `${'.' | 'x'}${'.' | 'x'}${'.' | 'x'}${'.' | 
   'plan:settle': '...x',
   'payment:charge': '.xxx',
   'charge:settle': '...x',
+  'paymentMethod:add': '..xx',
   'mandate:disable': '.xxx',
   'mandate:enable': '..xx',
   'ledger:reverse': '..xx',

@@ -31,6 +31,7 @@ export const permissionLabels = {
   'payment:record': 'Record payments',
   'payment:charge': 'Charge payment methods',
   'charge:settle': 'Submit charges and book what became of them',
+  'paymentMethod:add': 'Add payment methods with their mandates',
   'mandate:disable': 'Disable mandates',
   'mandate:enable': 'Enable mandates again',
   'ledger:reverse': 'Reverse ledger entries',
@@ -109,6 +110,7 @@ const agent = [
 
 const teamManager = [
   ...agent,
+  'paymentMethod:add',
   'contact:override',
   'hold:lift',
   'mandate:enable',

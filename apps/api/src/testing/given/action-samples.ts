@@ -54,6 +54,15 @@ export const actionSamples = {
   enableMandate: async ({ api, organisation, account }) => ({
     mandateId: (await givenMandate(api, organisation, account, { status: 'disabled' })).mandateId,
   }),
+  addPaymentMethod: async ({ account }) => ({
+    kind: 'card',
+    label: 'Visa •••• 4242',
+    last4: '4242',
+    provider: 'embedded',
+    mandateReference: `C-${account.reference}`,
+    scheme: 'card',
+    signedOn: '2026-11-20',
+  }),
   submitCharge: async (world) => ({ chargeId: await chargeOf(world) }),
   settleCharge: async (world) => ({
     chargeId: await chargeOf(world),

@@ -35,6 +35,7 @@ import { mandateDisabled } from './mandate-disabled/event-type.ts'
 import { mandateEnabled } from './mandate-enabled/event-type.ts'
 import { noteAdded } from './note-added/event-type.ts'
 import { optOutRecorded } from './opt-out-recorded/event-type.ts'
+import { paymentMethodAdded } from './payment-method-added/event-type.ts'
 import { paymentRecorded } from './payment-recorded/event-type.ts'
 import { phoneInvalidated } from './phone-invalidated/event-type.ts'
 import { phoneValidated } from './phone-validated/event-type.ts'
@@ -86,6 +87,7 @@ export const eventTypes = {
   chargeSucceeded,
   chargeFailed,
   chargeReturned,
+  paymentMethodAdded,
   mandateDisabled,
   mandateEnabled,
   entryReversed,
