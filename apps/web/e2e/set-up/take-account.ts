@@ -25,21 +25,23 @@ interface Candidates {
       name: string
       flags: string[]
       balance: { total: { amount: string } }
-      claims: { reference: string; state: string; disputed: boolean }[]
+      claims: { reference: string; state: string; disputed: boolean; kind: string; prolongations: object[] }[]
       promises: { status: string }[]
+      instalmentPlan: { status: string } | null
       debtors: { kind: string; phones: { display: string; validity: string }[] }[]
     }[]
   }
 }
 
 const candidates = `query Candidates($after: String) {
-  accounts(filter: { status: open, overdueDaysFrom: 5, balanceFrom: "60" }, orderBy: { field: reference, direction: asc }, first: 50, after: $after) {
+  accounts(filter: { status: open, overdueDaysFrom: 5, balanceFrom: "60" }, orderBy: { field: reference, direction: asc }, first: 30, after: $after) {
     pageInfo { hasNextPage endCursor }
     nodes {
       id reference name flags
       balance { total { amount } }
-      claims(state: open) { reference state disputed }
+      claims(state: open) { reference state disputed kind prolongations { id } }
       promises { status }
+      instalmentPlan { status }
       debtors { kind phones { display validity } }
     }
   }
@@ -61,13 +63,24 @@ export async function takeAccount(page: Page): Promise<TakenAccount> {
 
 type Candidate = Candidates['accounts']['nodes'][number]
 
-function suitable({ id, reference, name, flags, balance, claims, promises, debtors }: Candidate) {
+function suitable({
+  id,
+  reference,
+  name,
+  flags,
+  balance,
+  claims,
+  promises,
+  instalmentPlan,
+  debtors,
+}: Candidate) {
   const [debtor] = debtors
   const phone = debtor?.phones.find(({ validity }) => validity === 'valid')
   const claim = claims.find(({ disputed }) => !disputed)
   const plain = flags.length === 0 && debtors.length === 1 && debtor?.kind === 'person'
-  const promised = promises.some(({ status }) => status === 'open')
-  if (reference === 'DEB-004217' || !plain || promised || !phone || !claim) return undefined
+  const isProlonged = claims.some(({ kind, prolongations }) => kind === 'fee' || prolongations.length > 0)
+  const promised = promises.some(({ status }) => status === 'open') || instalmentPlan?.status === 'active'
+  if (reference === 'DEB-004217' || !plain || promised || isProlonged || !phone || !claim) return undefined
   return { id, reference, name, balance: balance.total.amount, phone: phone.display, claim: claim.reference }
 }
 
