@@ -7,6 +7,7 @@ export const failureCodeLabels = {
   authenticationRequired: 'The debtor has to confirm the payment with the bank',
   mandateRefused: 'The bank does not accept the mandate',
   mandateUnusable: 'The mandate could not be used on the day of collection',
+  debtorProtected: 'The debtor is bankrupt, deceased or in a moratorium',
   claimChanged: 'The claim was paid, disputed or lowered before the day of collection',
   methodUnknown: 'The provider does not know this payment method',
   providerMissing: 'The payment provider is not set up',

@@ -4,6 +4,7 @@ import { openAccount } from '../../account/availability.ts'
 import { statusFlagLabels } from '../../account/status-flag.ts'
 import type { PendingParts } from '../../charge/charge-limits.ts'
 import { splitCharge } from '../../charge/charge-limits.ts'
+import { protectionOf } from '../../charge/protection.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { moneyData } from '../../diary/phrase.ts'
 import { earliestCollection, preNoticeDays } from '../../mandate/collection-date.ts'
@@ -18,9 +19,6 @@ import { chargeable } from './chargeable.ts'
 
 /** How far ahead of the first possible day a collection may be set. */
 const longestWaitDays = 60
-
-/** Flags under which no money is to be taken from a debtor on our own motion. */
-const protections = ['bankrupt', 'deceased', 'moratorium'] as const
 
 function chooseDate(wanted: LocalDate | null | undefined, earliest: LocalDate, locale: string) {
   const collectOn = wanted ?? earliest
@@ -54,7 +52,7 @@ export const chargePaymentMethod = defineAction('chargePaymentMethod', {
   available: (account) => {
     const open = openAccount(account)
     if (!open.ok) return open
-    const flag = protections.find((protection) => account.flags.includes(protection))
+    const flag = protectionOf(account)
     if (flag) {
       return refuse(
         'DEBTOR_PROTECTED',

@@ -41,6 +41,7 @@ describe('submit charge', () => {
       { mandates: [givenMandate(1, { status: 'disabled' })] },
       'mandateUnusable',
     ],
+    ['a moratorium has begun meanwhile', { flags: ['moratorium'] }, 'debtorProtected'],
     ['the claim was paid meanwhile', { claims: [] }, 'claimChanged'],
     ['the claim was disputed meanwhile', { claims: [{ ...claim, disputed: true }] }, 'claimChanged'],
     ['less is open by now', { claims: [{ ...claim, principalMinor: 9_999n }] }, 'claimChanged'],

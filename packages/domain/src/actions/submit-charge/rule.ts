@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { AccountState } from '../../account/account-state.ts'
 import type { ChargePart, StoredCharge } from '../../charge/charge-state.ts'
 import type { FailureCode } from '../../charge/failure-code.ts'
+import { protectionOf } from '../../charge/protection.ts'
 import { openMinor } from '../../claim/open-minor.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { moneyData } from '../../diary/phrase.ts'
@@ -14,6 +15,7 @@ import { defineAction } from '../define-action.ts'
 
 /** Days may lie between asking and collecting: what makes a charge wrong by now. */
 function hindrance(account: AccountState, charge: StoredCharge, today: LocalDate): FailureCode | null {
+  if (protectionOf(account)) return 'debtorProtected'
   const mandate = account.mandates.find(({ id }) => id === charge.mandateId)
   const method = account.paymentMethods.find(({ id }) => id === charge.paymentMethodId)
   if (!mandate || !method || !checkMandateUse(mandate, today, account.settings.locale).ok)
