@@ -52,7 +52,7 @@ const changes: readonly [what: string, edit: (layout: Layout) => Edit, change: L
   [
     'a widget moved into a tab',
     (p) => moveToTab(p, 'tasks', { tabsId: 'tabs', tabId: 'one' }),
-    { kind: 'moved', widgetId: 'tasks', label: 'Tasks', from: 'position 8', to: 'tab “Money”, position 1' },
+    { kind: 'moved', widgetId: 'tasks', label: 'Tasks', from: 'position 9', to: 'tab “Money”, position 1' },
   ],
   [
     'a width',

@@ -38,8 +38,13 @@ const work = [
   place('groupMembership', '1/3'),
   place('contactLimits', '1/3'),
   place('notes', '1/3'),
-  place('effectiveSettings', '1/3'),
+  place('effectiveSettings', 'full'),
 ]
+
+/** Among the first cards where a plan is in force, and not there otherwise. */
+const instalmentPlan = place('instalmentPlan', 'full', {
+  condition: { all: [{ fact: 'hasActivePlan', op: 'is', value: true }] },
+})
 
 function checked(...widgets: readonly object[]): Layout {
   const read = validateLayout({ version: 1, widgets })
@@ -71,6 +76,7 @@ export const demoLayouts = {
         place('balanceByAge', '1/3'),
         place('paymentAgreements', '1/3'),
         creditCheck,
+        instalmentPlan,
         place('latestDiary', '1/2'),
         place('notes', '1/2'),
         place('ledgerSummary', '1/3'),
@@ -83,6 +89,7 @@ export const demoLayouts = {
       comment: 'Claims first for businesses',
       content: checked(
         place('claims', 'full'),
+        instalmentPlan,
         place('contactDetails', '1/3'),
         place('balanceByAge', '1/3'),
         { ...creditCheck, condition: { all: [{ fact: 'daysOverdue', op: 'above', value: 30 }] } },
@@ -100,6 +107,7 @@ export const demoLayouts = {
         place('ledgerSummary', '1/2'),
         place('balanceByAge', '1/2'),
         place('claims', 'full'),
+        instalmentPlan,
         contactPreferences,
         place('contactDetails', '1/3'),
         place('paymentAgreements', '1/3'),

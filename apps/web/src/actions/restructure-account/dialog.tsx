@@ -79,7 +79,7 @@ export default function RestructureAccountDialog({ accountId, onClose }: ActionD
     <ActionForm
       form={form}
       title="Restructure account"
-      description="All that is open and not in dispute is paid by instalments. Until then the account ages by them, and collection pauses."
+      description="All that is open and not in dispute is paid by instalments. While the plan is in force the account ages by them, and collection pauses."
       submitLabel="Agree to the plan"
       blockedReason={simulation && !hasMoved ? undefined : 'Simulate first, so that you see what is agreed.'}
       onClose={onClose}

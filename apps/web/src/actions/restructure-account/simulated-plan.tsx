@@ -23,7 +23,7 @@ export function SimulatedPlan({ simulation }: { simulation: Simulation }) {
         <Table label="Instalments">
           <thead>
             <tr>
-              <ColumnHead numeric>No.</ColumnHead>
+              <ColumnHead>No.</ColumnHead>
               <ColumnHead>Due</ColumnHead>
               <ColumnHead numeric>Amount</ColumnHead>
               <ColumnHead numeric>Remaining</ColumnHead>
@@ -32,7 +32,7 @@ export function SimulatedPlan({ simulation }: { simulation: Simulation }) {
           <tbody>
             {instalments.map(({ number, dueOn, amount, remaining }) => (
               <Row key={number}>
-                <Cell numeric>{number}</Cell>
+                <Cell>{number}</Cell>
                 <Cell>{formatDate(dueOn, locale)}</Cell>
                 <Cell numeric>
                   <MoneyText {...amount} />

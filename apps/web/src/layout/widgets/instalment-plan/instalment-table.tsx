@@ -3,6 +3,7 @@ import { MoneyText } from '@arrears/ui/money-text'
 import { Cell, ColumnHead, Row, Table } from '@arrears/ui/table'
 import { formatDate } from '../../../platform/time/format-date.ts'
 import { InstalmentStateChip } from './instalment-state-chip.tsx'
+import styles from './instalment-plan-widget.module.css'
 import type { ShownPlan } from './plan-progress.tsx'
 
 /** Every instalment with what came in for it. */
@@ -12,22 +13,24 @@ export function InstalmentTable({ title, plan }: { title: string; plan: ShownPla
     <Table label={title}>
       <thead>
         <tr>
-          <ColumnHead numeric>No.</ColumnHead>
+          <ColumnHead>No.</ColumnHead>
           <ColumnHead>Due</ColumnHead>
           <ColumnHead numeric>Amount</ColumnHead>
-          <ColumnHead numeric>Paid</ColumnHead>
+          <ColumnHead numeric className={styles.paidColumn}>
+            Paid
+          </ColumnHead>
           <ColumnHead>State</ColumnHead>
         </tr>
       </thead>
       <tbody>
         {plan.instalments.map((instalment) => (
           <Row key={instalment.id}>
-            <Cell numeric>{instalment.number}</Cell>
-            <Cell>{formatDate(instalment.dueOn, locale)}</Cell>
+            <Cell>{instalment.number}</Cell>
+            <Cell className={styles.day}>{formatDate(instalment.dueOn, locale)}</Cell>
             <Cell numeric>
               <MoneyText {...instalment.amount} />
             </Cell>
-            <Cell numeric>
+            <Cell numeric className={styles.paidColumn}>
               <MoneyText {...instalment.paid} />
             </Cell>
             <Cell>
