@@ -1,7 +1,7 @@
 import { Chip } from '@arrears/ui/chip'
 import { useLocale } from '@arrears/ui/locale'
 import { useQuery } from 'urql'
-import { formatMoment } from '../../platform/time/format-date.ts'
+import { formatMoment, formatTimeOf } from '../../platform/time/format-date.ts'
 import { ContactChip_QueryDocument } from './contact-chip.generated.ts'
 
 /** Whether the debtor may be called now (A1); asked apart, so that the header need not wait for it. */
@@ -18,7 +18,9 @@ export function ContactChip({ accountId }: { accountId: string }) {
   const zone = timeZones[0] ?? 'UTC'
   const count = limit ? `${used} of ${limit} calls` : undefined
   if (allowed) {
-    const text = ['OK to call', `${localTime} local`, count].filter(Boolean).join(' · ')
+    const text = ['OK to call', `${formatTimeOf(`1970-01-01T${localTime}:00Z`, 'UTC', locale)} local`, count]
+      .filter(Boolean)
+      .join(' · ')
     const within = limitDays === 1 ? 'today' : `in ${limitDays} days`
     return (
       <Chip tone="ok" icon="phone" title={limit ? `${text} ${within}` : text}>

@@ -34,7 +34,8 @@ function Times({ state: { until, localTime, timeZones } }: { state: Policy['chan
   if (!until || !zone) return null
   return (
     <span className={styles.detail}>
-      {localTime} there, until {formatTimeOf(until, zone, locale)}
+      {formatTimeOf(`1970-01-01T${localTime}:00Z`, 'UTC', locale)} there, until{' '}
+      {formatTimeOf(until, zone, locale)}
     </span>
   )
 }
