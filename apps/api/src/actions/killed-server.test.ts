@@ -3,13 +3,16 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { givenAccount } from '../testing/given/given-account.ts'
 import { givenApi, type TestApi } from '../testing/given/given-api.ts'
 import { givenApiKey } from '../testing/given/given-api-key.ts'
 import { givenFrailConnection } from '../testing/given/given-frail-connection.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
+import { simulateRestructure } from '../testing/given/given-plan.ts'
 import { givenServerProcess } from '../testing/given/given-server-process.ts'
+import { differencesOf } from '../testing/given/reconciled.ts'
 import { receiptsOf, rowOf } from '../testing/given/written.ts'
 
 let api: TestApi
@@ -82,7 +85,7 @@ it('leaves nothing half written when the server is killed in the middle of restr
   const account = await givenAccount(api, organisation)
   const { authorization } = await givenApiKey(api, organisation, ['plan:create', 'account:read'])
   const wish = { interval: 'monthly', firstOn: '2026-12-01', count: 3 } as const
-  const first = await givenServerProcess(api.databaseUrl)
+  const first = await start(api.databaseUrl)
   const { simulation } = await simulateRestructure(api, organisation, account.id, wish)
   const body = JSON.stringify({
     query: `mutation ($input: RestructureAccountInput!) {
@@ -125,7 +128,7 @@ it('leaves nothing half written when the server is killed in the middle of restr
   expect(await written()).toEqual({ plans: 0, instalments: 0 })
   expect(await receiptsOf(api, account.id)).toEqual({})
 
-  const second = await givenServerProcess(api.databaseUrl)
+  const second = await start(api.databaseUrl)
   for (let time = 1; time <= 2; time++) {
     expect(await (await send(second.url)).json()).toEqual({
       data: { restructureAccount: { __typename: 'RestructureAccountSuccess', account: { id: account.id } } },
