@@ -17,8 +17,17 @@ SELECT json_build_object(
   'claimed', (SELECT sum(c.original_minor)::text FROM claim c WHERE c.org_id = a.org_id AND c.account_id = a.id AND c.state <> 'cancelled'),
   'claims', (SELECT json_agg(json_build_object('id', c.id, 'reference', c.reference, 'kind', c.kind, 'state', c.state, 'dueOn', c.due_on, 'settledOn', c.settled_on, 'disputedAt', c.disputed_at,
       'original', c.original_minor::text, 'principal', c.principal_minor::text, 'interest', c.interest_minor::text, 'cost', c.cost_minor::text,
-      'product', CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'name', p.name) END) ORDER BY c.due_on, c.id)
-    FROM claim c LEFT JOIN product p ON p.org_id = c.org_id AND p.id = c.product_id WHERE c.org_id = a.org_id AND c.account_id = a.id AND c.state = 'open'),
+      'product', CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'name', p.name) END,
+      'parent', CASE WHEN parent.id IS NOT NULL THEN json_build_object('id', parent.id, 'reference', parent.reference) END,
+      'disputes', (SELECT json_agg(json_build_object('id', d.id, 'reason', d.reason, 'receivedOn', d.received_on, 'outcome', d.outcome, 'raisedBy', m.name) ORDER BY d.raised_at DESC, d.id DESC)
+        FROM dispute d LEFT JOIN member m ON m.org_id = d.org_id AND m.user_id = d.raised_by_id WHERE d.org_id = c.org_id AND d.claim_id = c.id),
+      'prolongations', (SELECT json_agg(json_build_object('id', r.id, 'days', r.days, 'fromDueOn', r.from_due_on, 'madeAt', r.made_at, 'cancelledAt', r.cancelled_at, 'madeBy', m.name) ORDER BY r.due_on DESC, r.id DESC)
+        FROM prolongation r LEFT JOIN member m ON m.org_id = r.org_id AND m.user_id = r.made_by_id WHERE r.org_id = c.org_id AND r.claim_id = c.id),
+      'writeOffs', (SELECT json_agg(json_build_object('id', w.id, 'reason', w.reason, 'madeAt', w.made_at, 'amount', w.amount_minor::text, 'madeBy', m.name,
+          'reversed', EXISTS (SELECT FROM ledger_transaction x WHERE x.org_id = w.org_id AND x.reverses_id = w.transaction_id)) ORDER BY w.made_at DESC, w.id DESC)
+        FROM write_off w LEFT JOIN member m ON m.org_id = w.org_id AND m.user_id = w.made_by_id WHERE w.org_id = c.org_id AND w.claim_id = c.id)
+      ) ORDER BY c.due_on, c.id)
+    FROM claim c LEFT JOIN product p ON p.org_id = c.org_id AND p.id = c.product_id LEFT JOIN claim parent ON parent.org_id = c.org_id AND parent.id = c.parent_id WHERE c.org_id = a.org_id AND c.account_id = a.id AND c.state = 'open'),
   'promises', (SELECT json_agg(json_build_object('id', p.id, 'amount', p.amount_minor::text, 'paid', p.paid_minor::text, 'dueOn', p.due_on, 'status', p.status,
       'claims', (SELECT json_agg(json_build_object('id', c.id, 'reference', c.reference)) FROM promise_claim pc JOIN claim c ON c.org_id = pc.org_id AND c.id = pc.claim_id WHERE pc.org_id = p.org_id AND pc.promise_id = p.id)
     ) ORDER BY p.due_on DESC) FROM promise p WHERE p.org_id = a.org_id AND p.account_id = a.id),
@@ -35,6 +44,12 @@ SELECT json_build_object(
   'paymentMethods', (SELECT json_agg(json_build_object('id', p.id, 'kind', p.kind, 'label', p.label, 'last4', p.last4, 'expiresOn', p.expires_on,
       'mandates', (SELECT json_agg(json_build_object('id', m.id, 'reference', m.reference, 'scheme', m.scheme, 'signedOn', m.signed_on, 'lastUsedOn', m.last_used_on, 'status', m.status, 'disabledUntil', m.disabled_until))
         FROM mandate m WHERE m.org_id = p.org_id AND m.account_id = p.account_id AND m.payment_method_id = p.id)
-    )) FROM payment_method p WHERE p.org_id = a.org_id AND p.account_id = a.id)
+    )) FROM payment_method p WHERE p.org_id = a.org_id AND p.account_id = a.id),
+  'charges', (SELECT json_agg(json_build_object('id', h.id, 'state', h.state, 'collectOn', h.collect_on, 'settledAt', h.settled_at, 'failureCode', h.failure_code, 'returnReason', h.return_reason,
+      'amount', h.amount_minor::text, 'returned', h.returned_minor::text, 'paymentMethod', json_build_object('id', p.id, 'label', p.label),
+      'claims', (SELECT json_agg(json_build_object('id', c.id, 'reference', c.reference) ORDER BY c.due_on) FROM charge_claim hc JOIN claim c ON c.org_id = hc.org_id AND c.id = hc.claim_id WHERE hc.org_id = h.org_id AND hc.charge_id = h.id)
+    ) ORDER BY h.created_at DESC, h.id DESC)
+    FROM (SELECT * FROM charge h WHERE h.org_id = a.org_id AND h.account_id = a.id ORDER BY h.created_at DESC, h.id DESC LIMIT 5) h
+    JOIN payment_method p ON p.org_id = h.org_id AND p.id = h.payment_method_id)
 )::text AS answer
 FROM account a WHERE a.org_id = 'org_bench' AND a.id = $1

@@ -50,6 +50,7 @@ export async function accountPageContenders(servers: Servers): Promise<readonly 
             notes: ids(account.notes.nodes),
             tasks: sorted(ids(account.tasks)),
             mandates: account.paymentMethods.flatMap(({ mandates }) => ids(mandates)),
+            charges: ids(account.charges),
           },
           {
             name: account.name,
@@ -90,6 +91,7 @@ export async function accountPageContenders(servers: Servers): Promise<readonly 
             notes: rowIds(account.notesByOrgIdAndAccountId),
             tasks: sorted(rowIds(account.tasksByOrgIdAndAccountId)),
             mandates: rowIds(account.mandatesByOrgIdAndAccountId),
+            charges: rowIds(account.chargesByOrgIdAndAccountId),
           },
           {
             name: account.name,
@@ -118,6 +120,7 @@ export async function accountPageContenders(servers: Servers): Promise<readonly 
             notes: ids(account.notes),
             tasks: sorted(ids(account.tasks)),
             mandates: (account.paymentMethods ?? []).flatMap(({ mandates }) => ids(mandates)),
+            charges: ids(account.charges),
           },
           {
             name: account.name,
@@ -142,6 +145,7 @@ interface ArrearsAccount {
   readonly notes: { readonly nodes: readonly Node[]; readonly totalCount: number }
   readonly tasks: readonly Node[]
   readonly paymentMethods: readonly (Node & { readonly mandates: readonly Node[] })[]
+  readonly charges: readonly Node[]
   readonly manager: { readonly value: { readonly name: string } | null }
 }
 
@@ -158,6 +162,7 @@ interface PostGraphileAccount {
   readonly notesByOrgIdAndAccountId: Rows & { readonly totalCount: number }
   readonly tasksByOrgIdAndAccountId: Rows
   readonly mandatesByOrgIdAndAccountId: Rows
+  readonly chargesByOrgIdAndAccountId: Rows
   readonly memberByOrgIdAndManagerId: { readonly name: string } | null
 }
 
@@ -173,5 +178,6 @@ interface HandAccount {
   readonly noteCount: number
   readonly tasks: readonly Node[] | null
   readonly paymentMethods: readonly (Node & { readonly mandates: readonly Node[] | null })[] | null
+  readonly charges: readonly Node[] | null
   readonly manager: { readonly name: string } | null
 }

@@ -6,7 +6,6 @@ import { builder } from '../builder.ts'
 import { ClaimType } from '../claim/claim.graphql.ts'
 import { MoneyType } from '../platform/graphql/money.graphql.ts'
 import { Node } from '../platform/graphql/node.graphql.ts'
-import { requireActor } from '../context.ts'
 
 const ChargeStateType = builder.enumType('ChargeState', {
   description: 'What became of a charge.',
@@ -116,8 +115,7 @@ builder.prismaObject('Charge', {
 })
 
 builder.prismaObjectField('Account', 'charges', (t) =>
-  t.prismaField({
-    type: ['Charge'],
+  t.relation('charges', {
     description: 'What was asked to be collected, the latest first.',
     args: {
       first: t.arg.int({ defaultValue: 20, description: 'How many at most, from 1 to 100.' }),
@@ -125,17 +123,10 @@ builder.prismaObjectField('Account', 'charges', (t) =>
       state: t.arg({ type: ChargeStateType, description: 'Only those in this state.' }),
     },
     complexity: ({ first }) => ({ field: 1, multiplier: Math.min(Math.max(first ?? 20, 1), 100) }),
-    resolve: (query, account, { first, mandateId, state }, context) =>
-      context.prisma.charge.findMany({
-        ...query,
-        where: {
-          orgId: requireActor(context).orgId,
-          accountId: account.id,
-          ...(mandateId ? { mandateId } : {}),
-          ...(state ? { state } : {}),
-        },
-        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-        take: Math.min(Math.max(first ?? 20, 1), 100),
-      }),
+    query: ({ first, mandateId, state }) => ({
+      where: { ...(mandateId ? { mandateId } : {}), ...(state ? { state } : {}) },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: Math.min(Math.max(first ?? 20, 1), 100),
+    }),
   }),
 )
