@@ -4,6 +4,7 @@ import { defaultSettings } from '../../settings/settings.ts'
 import { localDate } from '../../shared/local-date.ts'
 import { accountId, givenAccount, givenClaim } from '../../testing/given-account.ts'
 import { decide, planOf, refusalOf } from '../../testing/decide.ts'
+import { givenPlan } from '../../testing/given-plan.ts'
 import { prolongateClaim } from './rule.ts'
 
 const claim = givenClaim(1, { dueOn: localDate('2026-11-25') })
@@ -36,6 +37,12 @@ describe('prolongate claim', () => {
       ],
     })
     expect(diary).toHaveLength(1)
+  })
+
+  it('leaves a claim alone that an instalment plan in force covers', () => {
+    const instalmentPlan = givenPlan({ claimIds: [claim.id] })
+    expect(refusalOf(prolongate({}, { instalmentPlan }))).toEqual({ code: 'CLAIM_IN_PLAN', field: 'claimId' })
+    expect(prolongate({}, { instalmentPlan: givenPlan({ claimIds: [] }) }).ok).toBe(true)
   })
 
   it('books nothing where there is no fee', () => {

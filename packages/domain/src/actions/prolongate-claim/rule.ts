@@ -6,6 +6,7 @@ import { prolongable, prolongationTerms } from '../../claim/prolongation-terms.t
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { moneyData } from '../../diary/phrase.ts'
 import { postFee } from '../../ledger/post.ts'
+import { isInActivePlan } from '../../plan/active-plan.ts'
 import { idField, moneyField, optionalText } from '../../shared/fields.ts'
 import { formatMoney } from '../../shared/format.ts'
 import { ok, refuse } from '../../shared/result.ts'
@@ -45,6 +46,10 @@ export const prolongateClaim = defineAction('prolongateClaim', {
     const { currency, settings } = account
     const claim = account.claims.find(({ id }) => id === input.claimId)
     if (!claim) return refuse('CLAIM_NOT_OPEN', 'This claim is not open on this account.', 'claimId')
+    if (isInActivePlan(account, claim.id)) {
+      const message = `${claim.reference} is paid by an instalment plan. Cancel the plan to move its due date.`
+      return refuse('CLAIM_IN_PLAN', message, 'claimId')
+    }
     const decided = prolongationTerms(claim, input.days, settings, today)
     if (!decided.ok) return decided
     const { days, fromDueOn, dueOn, feeMinor, basis } = decided.value
