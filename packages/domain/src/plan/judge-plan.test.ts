@@ -136,10 +136,10 @@ describe('judging a plan', () => {
         const known = money.filter(({ effectiveOn }) => effectiveOn <= today)
         const now = judgePlan(plan, known, today)
         const then = judgePlan(plan, known, addDays(today, later))
-        if (now.status === 'broken') expect(then).toEqual(now)
-        if (now.status === 'kept') expect(then.status).toBe('kept')
-        // Nothing changes before the day that is named.
-        if (now.nextOn && addDays(today, later) < now.nextOn) expect(then).toEqual(now)
+        // Nothing changes before the day that is named, nor ever once it broke.
+        const stands = now.status === 'broken' || (now.nextOn !== null && addDays(today, later) < now.nextOn)
+        expect(stands ? then : now).toEqual(now)
+        expect(now.status === 'kept' ? then.status : 'kept').toBe('kept')
       }),
     )
   })

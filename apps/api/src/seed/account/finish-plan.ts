@@ -38,7 +38,7 @@ export function finishPlan(life: Life, plan: LivePlan, cancelledAt?: number): vo
       number,
       dueOn,
       amountMinor,
-      ...(judged.instalments[index] ?? {}),
+      ...judged.instalments[index],
     })
   }
   for (const claimId of plan.claimIds) {
