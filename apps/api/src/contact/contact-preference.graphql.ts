@@ -29,7 +29,7 @@ export const PreferenceSourceType = builder.enumType('PreferenceSource', {
   ) as Record<PreferenceSource, { description: string }>,
 })
 
-export const ContactPreferenceType = builder.prismaObject('ContactPreference', {
+builder.prismaObject('ContactPreference', {
   description: 'A consent or an opt-out of a debtor.',
   select: { id: true },
   fields: (t) => ({

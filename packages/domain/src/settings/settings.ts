@@ -166,12 +166,7 @@ export const settingDefinitions = {
     'Days for contact',
     'Days of the week for calls and texts, Monday is 1; not set, the contact policy’s own.',
   ),
-  contactHolidays: define(
-    z.array(day).max(400),
-    [],
-    'Holidays',
-    'Days on which nobody is called or texted.',
-  ),
+  contactHolidays: define(z.array(day).max(400), [], 'Holidays', 'Days on which nobody is called or texted.'),
   contactLimits: define(
     z.array(contactLimit).max(20),
     [],
@@ -219,6 +214,12 @@ export const settingDefinitions = {
     'tel',
     'Telephony link',
     'How Call now hands a number over: tel opens the phone app of the computer, sip and callto a softphone.',
+  ),
+  worklistRestDays: define(
+    z.int().min(1).max(90),
+    3,
+    'Days of rest',
+    'For how many days an account that was worked is not handed out by a worklist, unless something new is to be done on it.',
   ),
   fileMaxMegabytes: define(
     z.int().min(1).max(2000),

@@ -50,7 +50,13 @@ export function givenClaim(number: number, fields: Partial<ClaimState> = {}): Cl
 }
 
 export function givenPhone(number: number, fields: Partial<PhoneState> = {}): PhoneState {
-  return { id: givenId('phone', number), number: `+35385012334${number}`, label: 'mobile', validity: 'unknown', ...fields }
+  return {
+    id: givenId('phone', number),
+    number: `+35385012334${number}`,
+    label: 'mobile',
+    validity: 'unknown',
+    ...fields,
+  }
 }
 
 export function givenDebtor(number = 1, fields: Partial<DebtorState> = {}): DebtorState {

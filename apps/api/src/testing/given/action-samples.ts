@@ -36,7 +36,10 @@ export const actionSamples = {
   },
   endHold: async (world) => {
     const holdId = await holdOf(world)
-    await world.api.owner.query("update hold set starts_on = '2026-10-01', ends_on = '2026-11-20' where id = $1", [holdId])
+    await world.api.owner.query(
+      "update hold set starts_on = '2026-10-01', ends_on = '2026-11-20' where id = $1",
+      [holdId],
+    )
     return { holdId }
   },
   validatePhoneNumber: async ({ account }) => ({ phoneId: account.phoneId }),
