@@ -102,6 +102,49 @@ describe('the job that settles a promise', () => {
     expect(await statusOf(promise.promiseId)).toBe('broken')
   })
 
+  it('says kept in part what came in short, kept when the rest was in time, and in part again when that bounces', async () => {
+    const promise = await givenPromise('2026-11-22')
+    const pay = async (amount: string, effectiveOn: string) => {
+      const { entries } = await act<{ entries: { id: string }[] }>(
+        api,
+        organisation.agent,
+        'recordPayment',
+        { accountId: promise.accountId, amount: { amount, currency: 'EUR' }, kind: 'cash', effectiveOn },
+        'entries { id }',
+      )
+      return entries[0]?.id
+    }
+    await pay('20.00', '2026-11-21')
+    expect(await statusOf(promise.promiseId)).toBe('open')
+    const before = api.now
+    api.now = '2026-11-23T06:00:00.000Z'
+    try {
+      await settlePromiseJob.run(promise, context())
+      expect(await statusOf(promise.promiseId)).toBe('partKept')
+      // Short by 0.50 in all, which the tolerance of 1.00 forgives.
+      const entryId = await pay('29.50', '2026-11-22')
+      expect(await statusOf(promise.promiseId)).toBe('kept')
+      await act(api, organisation.teamManager, 'reverseLedgerEntry', {
+        accountId: promise.accountId,
+        entryId,
+        reason: 'notSufficientFunds',
+      })
+      expect(await statusOf(promise.promiseId)).toBe('partKept')
+    } finally {
+      api.now = before
+    }
+    const { rows } = await api.owner.query<{ type: string }>(
+      `select type from diary_event where subject_id = $1 and type like 'promise%' order by id`,
+      [promise.promiseId],
+    )
+    expect(rows.map(({ type }) => type)).toEqual([
+      'promiseMade',
+      'promisePartKept',
+      'promiseKept',
+      'promisePartKept',
+    ])
+  })
+
   it('leaves a promise alone that was kept or cancelled in the meantime', async () => {
     const promise = await givenPromise()
     await act(api, organisation.agent, 'cancelPromiseToPay', {
