@@ -6,7 +6,7 @@ import Fastify, {
   type FastifyInstance,
   type FastifyRequest,
 } from 'fastify'
-import { completeUpload } from './actions/add-file/complete-upload.ts'
+import { completeUpload } from './actions/complete-upload.ts'
 import { contextFactory } from './create-context.ts'
 import { addFileDownload } from './file/download-route.ts'
 import { addUploads } from './file/upload-routes.ts'

@@ -4,15 +4,21 @@ import type { Actor } from '@arrears/domain/permissions/permissions'
 import type { Id } from '@arrears/domain/shared/ids'
 import { actionHandlers } from '../actions/index.ts'
 import { runAction } from '../actions/run-action.ts'
+import type { PrismaClient } from '../generated/prisma/client.ts'
+import type { Clock } from '../platform/clock/clock.ts'
 import { newId } from '../platform/clock/new-id.ts'
+import type { Files } from '../platform/files/files.ts'
 import { detectType } from '../platform/files/scanner/detect-type.ts'
 import { embeddedScanner } from '../platform/files/scanner/embedded-scanner.ts'
 import { storageKey } from '../platform/files/storage/file-storage.ts'
 import { withOrganisation } from '../platform/tenancy/tenant.ts'
-import type { Services } from '../services.ts'
 import { demoFiles, type DemoFile } from './demo-files.ts'
 
-type DemoServices = Pick<Services, 'database' | 'files' | 'clock'>
+interface DemoServices {
+  readonly database: { readonly prisma: PrismaClient; readonly identity: PrismaClient }
+  readonly files: Files
+  readonly clock: Clock
+}
 
 const day = 86_400_000
 

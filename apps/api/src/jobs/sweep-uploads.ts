@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { isIdOf } from '@arrears/domain/shared/ids'
 import { z } from 'zod'
-import { completeUpload } from '../actions/add-file/complete-upload.ts'
+import { completeUpload } from '../actions/complete-upload.ts'
 import { readUpload } from '../file/upload-record.ts'
 import { defineJob, type JobContext } from '../platform/jobs/define-job.ts'
 
