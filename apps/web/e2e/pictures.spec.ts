@@ -127,7 +127,7 @@ test('the guide of claims', async ({ signIn }) => {
   await openAccount(page, 'DEB-004217')
   const claims = await widget(page, 'Claims')
   const open = async (action: string) => {
-    await claims.getByRole('button', { name: 'Actions on INV-21790' }).click()
+    await claims.getByRole('button', { name: 'Actions on INV-21790', exact: true }).click()
     await page.getByRole('menuitem', { name: action }).click()
     return page.getByRole('dialog').last()
   }

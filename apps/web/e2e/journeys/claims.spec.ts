@@ -5,7 +5,7 @@ import { expect, test } from '../set-up/journey.ts'
 /** Opens the menu of one claim in the widget and chooses from it. */
 async function onClaim(page: Page, reference: string, action: string): Promise<Locator> {
   const claims = await widget(page, 'Claims')
-  await claims.getByRole('button', { name: `Actions on ${reference}` }).click()
+  await claims.getByRole('button', { name: `Actions on ${reference}`, exact: true }).click()
   await page
     .getByRole('menu', { name: `Actions on ${reference}` })
     .getByRole('menuitem', { name: action })

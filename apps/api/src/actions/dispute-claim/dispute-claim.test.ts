@@ -231,9 +231,6 @@ describe('disputeClaim and resolveDispute', () => {
     const [claimId] = account.claimIds
     const { dispute: open } = await dispute({ accountId: account.id, claimId })
     const input = { accountId: account.id, disputeId: open.id, outcome }
-    if (outcome === 'rejected') {
-      expect(await resolve(input)).toMatchObject({ code: 'NOTE_REQUIRED', field: 'note' })
-    }
     await resolve({ ...input, note: 'Signed for on 3 September' })
     expect(await claimOf(claimId)).toMatchObject({
       state: 'open',
@@ -246,6 +243,16 @@ describe('disputeClaim and resolveDispute', () => {
       __typename: 'DisputeClaimSuccess',
     })
     expect(await differencesOf(api)).toEqual([])
+  })
+
+  it('is rejected with what was checked, and not without', async () => {
+    const account = await givenAccount(api, organisation)
+    const { dispute: open } = await dispute({ accountId: account.id, claimId: account.claimIds[0] })
+    const input = { accountId: account.id, disputeId: open.id, outcome: 'rejected' }
+    expect(await resolve(input)).toMatchObject({ code: 'NOTE_REQUIRED', field: 'note' })
+    expect(await resolve({ ...input, note: 'Signed for' })).toMatchObject({
+      __typename: 'ResolveDisputeSuccess',
+    })
   })
 
   it('refuses amounts, days and claims that cannot be', async () => {

@@ -17,7 +17,7 @@ interface ClaimsTableProps {
 export function ClaimsTable({ label, reference, claims }: ClaimsTableProps) {
   const locale = useLocale()
   return (
-    <Table label={label} minWidth="520px">
+    <Table label={label} minWidth="620px">
       <thead>
         <tr>
           <ColumnHead>Claim</ColumnHead>
@@ -49,7 +49,7 @@ export function ClaimsTable({ label, reference, claims }: ClaimsTableProps) {
               ) : null}
             </Cell>
             <Cell>{claim.product?.name ?? '–'}</Cell>
-            <Cell>{formatDate(claim.dueOn, locale)}</Cell>
+            <Cell className={styles.due}>{formatDate(claim.dueOn, locale)}</Cell>
             <Cell>
               <ClaimStateChip claim={claim} />
               <ClaimRemarks claim={claim} />
