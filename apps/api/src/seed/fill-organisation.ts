@@ -66,6 +66,8 @@ export async function fillOrganisation(
       else await loadBatch(client, filled.batch)
       const complete = filled.done >= total
       if (complete) await enqueueSettlements(client, world)
+      // The triggers that keep why accounts are to be worked were not asked either.
+      if (complete && isTrusted) await client.query('select keep_worklist($1)', [world.orgId])
       const progress = writeMarker({ plan: world.plan, done: filled.done, complete })
       await client.query('update organisation set metadata = $2 where id = $1', [world.orgId, progress])
     })
