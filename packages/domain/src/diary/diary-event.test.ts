@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { givenId } from '../testing/given-account.ts'
+import { planSentences } from '../testing/plan-sentences.ts'
 import { localDate } from '../shared/local-date.ts'
 import { describeEvent, diaryEvent, eventAppearance } from './diary-event.ts'
 import type { DiaryEventDraft, StoredEvent } from './diary-event.ts'
@@ -10,7 +11,6 @@ import { phrasesToText } from './phrase.ts'
 const claim = { id: givenId('claim'), reference: 'INV-21177' }
 const amount = { minor: '50000', currency: 'EUR' }
 const dueOn = localDate('2026-11-27')
-const instalment = { number: 2, count: 4, amount, paid: { ...amount, minor: '12000' }, dueOn }
 const task = { queue: 'Payment plans', team: null, assignee: null, tags: [], note: null }
 
 /** One of each type with the sentence it makes; the compiler asks for a line when a type is added. */
@@ -62,6 +62,11 @@ const sentences: { [T in DiaryEventType]: readonly [DiaryEventDraft<T>['data'], 
     { hold: 'Moratorium', endsOn: dueOn, note: 'Breathing space' },
     'Hold set: Moratorium until 27 Nov 2026: Breathing space',
   ],
+  agencyAssigned: [
+    { agency: 'Aster', balance: { minor: '12050', currency: 'EUR' }, note: null },
+    'Assigned to agency Aster with €120.50 owed',
+  ],
+  agencyRecalled: [{ agency: 'Aster', reason: 'Paid to us' }, 'Recalled from agency Aster: Paid to us'],
   holdLifted: [{ hold: 'Vulnerable', reason: 'Well again' }, 'Hold lifted: Vulnerable: Well again'],
   holdEnded: [{ hold: 'Moratorium', endsOn: dueOn }, 'Hold ended: Moratorium, its last day was 27 Nov 2026'],
   promiseMade: [
@@ -81,35 +86,7 @@ const sentences: { [T in DiaryEventType]: readonly [DiaryEventDraft<T>['data'], 
     { amount, dueOn, note: 'Paid in cash' },
     'Promise of €500.00 due 27 Nov 2026 cancelled: Paid in cash',
   ],
-  planAgreed: [
-    {
-      total: { ...amount, minor: '100000' },
-      count: 2,
-      interval: 'monthly',
-      instalment: amount,
-      firstOn: dueOn,
-      lastOn: localDate('2026-12-27'),
-      claims: [claim],
-      note: 'After payday',
-    },
-    'Instalment plan for €1,000.00: 2 monthly instalments of €500.00 from 27 Nov 2026 to 27 Dec 2026 for INV-21177: After payday',
-  ],
-  planKept: [
-    { total: amount, paid: amount, count: 4 },
-    'Plan of 4 instalments for €500.00 kept: €500.00 paid',
-  ],
-  planBroken: [
-    { total: amount, paid: { ...amount, minor: '12000' }, count: 4 },
-    'Plan of 4 instalments for €500.00 broken: €120.00 paid',
-  ],
-  planCancelled: [
-    { total: amount, paid: { ...amount, minor: '12000' }, count: 4, note: 'Lost the job' },
-    'Plan of 4 instalments for €500.00 cancelled, €120.00 paid: Lost the job',
-  ],
-  instalmentDue: [instalment, 'Instalment 2 of 4, €500.00 on 27 Nov 2026, is due'],
-  instalmentKept: [instalment, 'Instalment 2 of 4, €500.00 on 27 Nov 2026, kept'],
-  instalmentPartKept: [instalment, 'Instalment 2 of 4, €500.00 on 27 Nov 2026, kept in part: €120.00 paid'],
-  instalmentBroken: [instalment, 'Instalment 2 of 4, €500.00 on 27 Nov 2026, broken'],
+  ...planSentences,
   paymentRecorded: [
     {
       amount,
@@ -225,6 +202,10 @@ const sentences: { [T in DiaryEventType]: readonly [DiaryEventDraft<T>['data'], 
   phoneInvalidated: [
     { number: '+35315550182', note: 'Belongs to somebody else' },
     'Phone +35315550182 marked invalid: Belongs to somebody else',
+  ],
+  settingsUpdated: [
+    { changes: [{ field: 'promiseMaxDays', label: 'Longest promise', before: null, after: '10 days' }] },
+    'Settings changed: longest promise',
   ],
   debtorUpdated: [
     {
