@@ -78,6 +78,8 @@ import { startCallHandler } from './start-call/perform.ts'
 import { submitChargeHandler } from './submit-charge/perform.ts'
 import './update-debtor/mutation.ts'
 import { updateDebtorHandler } from './update-debtor/perform.ts'
+import './update-settings/mutation.ts'
+import { updateSettingsHandler } from './update-settings/perform.ts'
 import './update-task/mutation.ts'
 import { updateTaskHandler } from './update-task/perform.ts'
 import './validate-phone-number/mutation.ts'
@@ -131,5 +133,6 @@ export const actionHandlers = {
   submitCharge: submitChargeHandler,
   settleCharge: settleChargeHandler,
   createClaim: createClaimHandler,
+  updateSettings: updateSettingsHandler,
   createAccount: createAccountHandler,
 } as const satisfies Record<ActionId, RunnableAction>

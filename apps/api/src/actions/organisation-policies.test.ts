@@ -7,6 +7,8 @@ import { givenOrganisation, type TestOrganisation } from '../testing/given/given
 
 const schemaId = newId('metadataSchema')
 const layoutId = newId('layout')
+const profileId = newId('profile')
+const accountId = newId('account')
 const draft = { expectedVersion: 0, content: defaultLayout }
 
 /** Who may change what belongs to no account; a thing that does not exist is told only to those who may change it. */
@@ -20,6 +22,9 @@ const policies: readonly [name: string, input: object, allowed: readonly Role[]]
   ['publishLayout', { layoutId, expectedVersion: 1 }, ['admin']],
   ['rollBackLayout', { layoutId, expectedVersion: 1, toNumber: 1 }, ['admin']],
   ['resetLayout', { layoutId, expectedVersion: 1 }, ['admin']],
+  ['updateSettings', { expectedVersion: 0, values: {} }, ['admin']],
+  ['updateSettings', { profileId, expectedVersion: 0, values: {} }, ['admin']],
+  ['updateSettings', { accountId, expectedVersion: 0, values: {} }, ['teamManager', 'admin']],
 ]
 
 describe('changes of the organisation', () => {

@@ -56,6 +56,7 @@ const policies: Partial<Record<ActionId, readonly [Permission, readonly Role[]]>
   revealSensitiveValue: ['sensitive:reveal', everybody],
   settlePromise: ['promise:settle', ['admin']],
   createClaim: ['claim:create', managers],
+  updateSettings: ['settings:edit-account', managers],
   createAccount: ['account:create', managers],
 }
 

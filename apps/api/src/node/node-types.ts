@@ -22,6 +22,7 @@ type Unreachable =
   | 'call'
   | 'instalment'
   | 'widget'
+  | 'settingChange'
   | 'actionRecord'
   | 'invitation'
   | 'apiKey'

@@ -226,6 +226,12 @@ export const actionCatalog = {
     placement: 'system',
   },
   createClaim: { label: 'Create claim', group: 'payment', permission: 'claim:create', placement: 'system' },
+  updateSettings: {
+    label: 'Change settings',
+    group: 'page',
+    permission: 'settings:edit-account',
+    placement: 'system',
+  },
   createAccount: {
     label: 'Create account',
     group: 'work',

@@ -38,6 +38,7 @@ import { settlePromise } from './settle-promise/rule.ts'
 import { startCall } from './start-call/rule.ts'
 import { submitCharge } from './submit-charge/rule.ts'
 import { updateDebtor } from './update-debtor/rule.ts'
+import { updateSettings } from './update-settings/rule.ts'
 import { updateTask } from './update-task/rule.ts'
 import { validatePhoneNumber } from './validate-phone-number/rule.ts'
 import { withdrawContactPreference } from './withdraw-contact-preference/rule.ts'
@@ -87,6 +88,7 @@ export const actionRules = {
   submitCharge,
   settleCharge,
   createClaim,
+  updateSettings,
   createAccount,
 } as const satisfies { readonly [Id in ActionId]: { readonly id: Id } }
 

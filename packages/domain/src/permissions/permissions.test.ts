@@ -62,6 +62,8 @@ const expected: Record<Permission, `${'.' | 'x'}${'.' | 'x'}${'.' | 'x'}${'.' | 
   'metadata:manage': '...x',
   'account:create': '..xx',
   'claim:create': '..xx',
+  'settings:edit-account': '..xx',
+  'settings:manage': '...x',
   'user:manage': '...x',
   'apiKey:manage': '...x',
 }

@@ -67,6 +67,8 @@ export const permissionLabels = {
   'metadata:manage': 'Define custom fields',
   'account:create': 'Create accounts',
   'claim:create': 'Create claims',
+  'settings:edit-account': 'Change settings of one account',
+  'settings:manage': 'Change settings of profiles and the organisation',
   'user:manage': 'Invite people and give roles',
   'apiKey:manage': 'Create and revoke API keys',
 } as const
@@ -130,6 +132,7 @@ const teamManager = [
   'claim:write-off',
   'account:create',
   'claim:create',
+  'settings:edit-account',
 ] as const satisfies readonly Permission[]
 
 const admin = [
@@ -142,6 +145,7 @@ const admin = [
   'layout:publish',
   'agency:manage',
   'metadata:manage',
+  'settings:manage',
   'user:manage',
   'apiKey:manage',
 ] as const satisfies readonly Permission[]

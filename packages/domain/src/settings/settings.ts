@@ -140,7 +140,7 @@ export const settingDefinitions = {
     z.int().min(0).max(9_007_199_254_740_991),
     100_000,
     'Write-off limit',
-    'How much a team manager may write off of one claim at a time, in minor units such as cents; an admin may write off more.',
+    'How much of one claim a team manager may write off in all, in minor units such as cents; an admin may write off more.',
   ),
   sepaPreNoticeDays: define(
     z.int().min(0).max(60),

@@ -41,6 +41,7 @@ export const idPrefixes = {
   layout: 'lay',
   layoutVersion: 'lyv',
   widget: 'wid',
+  settingChange: 'sch',
   actionRecord: 'act',
   invitation: 'inv',
   apiKey: 'key',

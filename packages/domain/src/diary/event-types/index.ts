@@ -54,6 +54,7 @@ import { promiseKept } from './promise-kept/event-type.ts'
 import { promiseMade } from './promise-made/event-type.ts'
 import { promisePartKept } from './promise-part-kept/event-type.ts'
 import { sensitiveRevealed } from './sensitive-revealed/event-type.ts'
+import { settingsUpdated } from './settings-updated/event-type.ts'
 import { smsDelivered } from './sms-delivered/event-type.ts'
 import { taskCreated } from './task-created/event-type.ts'
 import { taskResolved } from './task-resolved/event-type.ts'
@@ -116,6 +117,7 @@ export const eventTypes = {
   holdEnded,
   debtorUpdated,
   customFieldsUpdated,
+  settingsUpdated,
   sensitiveRevealed,
   emailDelivered,
   smsDelivered,
