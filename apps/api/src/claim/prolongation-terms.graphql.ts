@@ -7,10 +7,9 @@ import {
 import { localDateOf, type LocalDate } from '@arrears/domain/shared/local-date'
 import { money } from '@arrears/domain/shared/money'
 import type { Refusal, Result } from '@arrears/domain/shared/result'
-import { readAccountStates } from '../account/lock-account.ts'
+import { accountStateOf } from '../account/account-state-of.ts'
 import { builder } from '../builder.ts'
-import { requireActor, requireOrg, type Context } from '../context.ts'
-import { inBatches } from '../platform/database/in-batches.ts'
+import { requireOrg } from '../context.ts'
 import { ActionRefusal } from '../platform/graphql/action-refusal.graphql.ts'
 import { MoneyType } from '../platform/graphql/money.graphql.ts'
 
@@ -85,26 +84,22 @@ const TermsType = builder.objectRef<Terms>('ProlongationTerms').implement({
       nullable: true,
       description: 'Why the claim cannot be prolonged at all; null when it can.',
       resolve: ({ claim, account }): Refusal | null => {
-        const possible = prolongable(claim, account.settings)
+        const possible = prolongable(claim, account)
         return possible.ok ? null : possible.error
       },
     }),
     options: t.field({
       type: [Option],
       description: 'Each length that the settings allow.',
-      resolve: ({ claim, account: { settings, currency }, today }) =>
-        settings.prolongationDays.map((days) => ({
+      resolve: ({ claim, account, today }) =>
+        account.settings.prolongationDays.map((days) => ({
           days,
-          currency,
-          terms: prolongationTerms(claim, days, settings, today),
+          currency: account.currency,
+          terms: prolongationTerms(claim, days, account, today),
         })),
     }),
   }),
 })
-
-const stateOf = inBatches((accountIds, context: Context) =>
-  readAccountStates(context.prisma, requireActor(context).orgId, accountIds),
-)
 
 builder.prismaObjectField('Claim', 'prolongationTerms', (t) =>
   t.field({
@@ -115,7 +110,7 @@ builder.prismaObjectField('Claim', 'prolongationTerms', (t) =>
     complexity: 2,
     resolve: async ({ id, accountId, state }, _args, context) => {
       requireOrg(context, 'account:read')
-      const account = state === 'open' ? await stateOf(context, accountId) : undefined
+      const account = state === 'open' ? await accountStateOf(context, accountId) : undefined
       const claim = account?.claims.find((open) => open.id === id)
       if (!account || !claim) return null
       return { claim, account, today: localDateOf(context.now, account.settings.timeZone) }

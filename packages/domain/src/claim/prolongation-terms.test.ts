@@ -10,7 +10,7 @@ const today = localDate('2026-11-21')
 const notDue = givenClaim(1, { dueOn: localDate('2026-11-25') })
 const settings = { ...defaultSettings, prolongationFeeMinor: 500, prolongationFeeBasis: 'Terms, section 7' }
 const terms = (claim = notDue, days = 14, over: Partial<typeof settings> = {}) =>
-  prolongationTerms(claim, days, { ...settings, ...over }, today)
+  prolongationTerms(claim, days, { settings: { ...settings, ...over }, instalmentPlan: null }, today)
 
 describe('the terms of a prolongation', () => {
   it('count from the due date, and from today when that has passed', () => {

@@ -1,5 +1,5 @@
-import type { ClaimState } from '../account/account-state.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { AccountState, ClaimState } from '../account/account-state.ts'
+import { isInActivePlan } from '../plan/active-plan.ts'
 import { addDays, isBefore } from '../shared/local-date.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import { ok, refuse } from '../shared/result.ts'
@@ -16,6 +16,7 @@ export interface ProlongationTerms extends ProlongationFee {
 
 export type NotProlongable = Refusal<
   | 'CLAIM_DISPUTED'
+  | 'CLAIM_IN_PLAN'
   | 'FEE_CANNOT_BE_PROLONGED'
   | 'TOO_MANY_PROLONGATIONS'
   | 'DAYS_NOT_ALLOWED'
@@ -23,17 +24,21 @@ export type NotProlongable = Refusal<
   | 'FEE_WITHOUT_BASIS'
 >
 
+type OfAccount = Pick<AccountState, 'settings' | 'instalmentPlan'>
+
 /** Whether the due date of a claim may be moved at all, by however many days. */
-export function prolongable(
-  claim: ClaimState,
-  { prolongationMaxTimes, prolongationMaxDays }: Settings,
-): Result<void, NotProlongable> {
+export function prolongable(claim: ClaimState, account: OfAccount): Result<void, NotProlongable> {
+  const { prolongationMaxTimes, prolongationMaxDays } = account.settings
   if (claim.disputed) {
     return refuse('CLAIM_DISPUTED', `${claim.reference} is disputed; resolve the dispute first.`, 'claimId')
   }
   if (claim.kind === 'fee') {
     const message = `${claim.reference} is a fee. Only the claim that it arose from can be prolonged.`
     return refuse('FEE_CANNOT_BE_PROLONGED', message, 'claimId')
+  }
+  if (isInActivePlan(account, claim.id)) {
+    const message = `${claim.reference} is paid by an instalment plan. Cancel the plan to move its due date.`
+    return refuse('CLAIM_IN_PLAN', message, 'claimId')
   }
   if (claim.prolongedTimes >= prolongationMaxTimes) {
     const times = prolongationMaxTimes === 1 ? 'once' : `${prolongationMaxTimes} times`
@@ -57,10 +62,11 @@ export function prolongable(
 export function prolongationTerms(
   claim: ClaimState,
   days: number,
-  settings: Settings,
+  account: OfAccount,
   today: LocalDate,
 ): Result<ProlongationTerms, NotProlongable> {
-  const possible = prolongable(claim, settings)
+  const { settings } = account
+  const possible = prolongable(claim, account)
   if (!possible.ok) return possible
   if (!settings.prolongationDays.includes(days)) {
     const allowed = settings.prolongationDays.join(', ')

@@ -37,7 +37,8 @@ function prolongate(
 ): void {
   const { account, batch, claims, id, settings, world } = life
   const { state, row } = claim
-  const decided = prolongationTerms(state, days, settings, dayOf(at))
+  // Plans are agreed once the rest of a life has been lived.
+  const decided = prolongationTerms(state, days, { settings, instalmentPlan: null }, dayOf(at))
   if (!decided.ok) return
   const { fromDueOn, dueOn, feeMinor, basis } = decided.value
   const { currency } = account

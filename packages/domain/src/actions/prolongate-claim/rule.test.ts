@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AccountState } from '../../account/account-state.ts'
 import { defaultSettings } from '../../settings/settings.ts'
 import { localDate } from '../../shared/local-date.ts'
-import { accountId, givenAccount, givenClaim } from '../../testing/given-account.ts'
+import { accountId, givenAccount, givenClaim, givenContext } from '../../testing/given-account.ts'
 import { decide, planOf, refusalOf } from '../../testing/decide.ts'
 import { givenPlan } from '../../testing/given-plan.ts'
 import { prolongateClaim } from './rule.ts'
@@ -42,6 +42,8 @@ describe('prolongate claim', () => {
   it('leaves a claim alone that an instalment plan in force covers', () => {
     const instalmentPlan = givenPlan({ claimIds: [claim.id] })
     expect(refusalOf(prolongate({}, { instalmentPlan }))).toEqual({ code: 'CLAIM_IN_PLAN', field: 'claimId' })
+    const offered = prolongateClaim.available(givenAccount({ claims: [claim], instalmentPlan }), givenContext)
+    expect(refusalOf(offered).code).toBe('CLAIM_IN_PLAN')
     expect(prolongate({}, { instalmentPlan: givenPlan({ claimIds: [] }) }).ok).toBe(true)
   })
 

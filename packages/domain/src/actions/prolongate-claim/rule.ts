@@ -6,7 +6,6 @@ import { prolongable, prolongationTerms } from '../../claim/prolongation-terms.t
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { moneyData } from '../../diary/phrase.ts'
 import { postFee } from '../../ledger/post.ts'
-import { isInActivePlan } from '../../plan/active-plan.ts'
 import { idField, moneyField, optionalText } from '../../shared/fields.ts'
 import { formatMoney } from '../../shared/format.ts'
 import { ok, refuse } from '../../shared/result.ts'
@@ -21,13 +20,13 @@ function somethingToProlongate(account: AccountState) {
   const open = openAccount(account)
   if (!open.ok) return open
   if (account.claims.length === 0) return refuse('NO_OPEN_CLAIM', 'No claim is open on this account.')
-  const reasons = account.claims.map((claim) => prolongable(claim, account.settings))
+  const reasons = account.claims.map((claim) => prolongable(claim, account))
   const [first] = reasons
   if (!first || reasons.some((reason) => reason.ok)) return ok()
   if (account.claims.length === 1) return first
   return refuse(
     'NO_CLAIM_TO_PROLONG',
-    'No open claim can be prolonged: they are disputed, fees, or at the limit.',
+    'No open claim can be prolonged: they are disputed, fees, in an instalment plan, or at the limit.',
   )
 }
 
@@ -46,11 +45,7 @@ export const prolongateClaim = defineAction('prolongateClaim', {
     const { currency, settings } = account
     const claim = account.claims.find(({ id }) => id === input.claimId)
     if (!claim) return refuse('CLAIM_NOT_OPEN', 'This claim is not open on this account.', 'claimId')
-    if (isInActivePlan(account, claim.id)) {
-      const message = `${claim.reference} is paid by an instalment plan. Cancel the plan to move its due date.`
-      return refuse('CLAIM_IN_PLAN', message, 'claimId')
-    }
-    const decided = prolongationTerms(claim, input.days, settings, today)
+    const decided = prolongationTerms(claim, input.days, account, today)
     if (!decided.ok) return decided
     const { days, fromDueOn, dueOn, feeMinor, basis } = decided.value
     const expected = input.expectedFee
