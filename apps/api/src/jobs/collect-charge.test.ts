@@ -30,11 +30,11 @@ describe('the job that follows a charge with the embedded provider', () => {
       claimId: account.claimIds[1] ?? '',
     })
     const payload = { orgId: organisation.id, accountId: account.id, chargeId }
-    const run = async (now: string) => {
+    const run = async (now: string, id: string = chargeId) => {
       api.now = now
       const { database, ...services } = api.services
       const context = { ...services, prisma: database.prisma, owner: api.owner }
-      return await collectChargeJob(services.providers).run(payload, context)
+      return await collectChargeJob(services.providers).run({ ...payload, chargeId: id }, context)
     }
     return { account, mandateId, chargeId, run }
   }
@@ -148,6 +148,28 @@ describe('the job that follows a charge with the embedded provider', () => {
       state: 'failed',
       failure_code: 'claimChanged',
     })
+  })
+
+  it('lets the second of two charges fail when only one of them is still owed on the day', async () => {
+    const { account, mandateId, chargeId, run } = await given()
+    const claimId = account.claimIds[1] ?? ''
+    const second = await givenCharge(api, organisation, account, { mandateId, claimId, amount: '60.00' })
+    await act(api, organisation.agent, 'recordPayment', {
+      accountId: account.id,
+      amount: { amount: '50.00', currency: 'EUR' },
+      kind: 'bankTransfer',
+      claimIds: [claimId],
+    })
+    await run(start)
+    await run(start, second)
+    await run(later(3))
+    expect(await rowOf(api, 'charge', chargeId)).toMatchObject({ state: 'succeeded' })
+    expect(await rowOf(api, 'charge', second)).toMatchObject({
+      state: 'failed',
+      failure_code: 'claimChanged',
+      submitted_at: null,
+    })
+    expect(await rowOf(api, 'claim', claimId)).toMatchObject({ principal_minor: '1000' })
   })
 
   it('waits when its day has not come', async () => {

@@ -1,13 +1,18 @@
 import { submitCharge } from '@arrears/domain/actions/submit-charge/rule'
 import { loadCharge } from '../../charge/load-charge.ts'
+import { loadPendingParts } from '../../charge/load-pending-parts.ts'
 import { defineHandler } from '../action-handler.ts'
 
 export const submitChargeHandler = defineHandler({
   rule: submitCharge,
   subjectName: ({ chargeId }) => ['charge', chargeId],
-  loadSubject: async ({ tx, orgId }, account, { chargeId }) =>
-    (await loadCharge(tx, orgId, account.id, chargeId))?.charge,
-  async perform({ failureCode, usedOn }, { tx, orgId, now }, _account, { chargeId }, charge) {
+  async loadSubject({ tx, orgId }, account, { chargeId }) {
+    const found = await loadCharge(tx, orgId, account.id, chargeId)
+    if (!found) return undefined
+    const handedOver = await loadPendingParts(tx, orgId, account.id, { handedOverBesides: chargeId })
+    return { charge: found.charge, handedOver }
+  },
+  async perform({ failureCode, usedOn }, { tx, orgId, now }, _account, { chargeId }, { charge }) {
     await tx.charge.update({
       where: { orgId_id: { orgId, id: chargeId } },
       data: {

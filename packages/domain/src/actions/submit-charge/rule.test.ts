@@ -15,15 +15,20 @@ import { submitCharge } from './rule.ts'
 
 const claim = givenClaim(1)
 
-function submit(charge: Partial<StoredCharge> = {}, account: Partial<AccountState> = {}) {
+function submit(
+  charge: Partial<StoredCharge> = {},
+  account: Partial<AccountState> = {},
+  handedOverMinor = 0n,
+) {
   const stored = givenCharge(charge)
+  const handedOver = [{ claimId: claim.id, amountMinor: handedOverMinor }]
   const whole = givenAccount({
     claims: [claim],
     paymentMethods: [givenMethod()],
     mandates: [givenMandate()],
     ...account,
   })
-  return decide(submitCharge, whole, { accountId, chargeId: stored.id }, stored)
+  return decide(submitCharge, whole, { accountId, chargeId: stored.id }, { charge: stored, handedOver })
 }
 
 describe('submit charge', () => {
@@ -56,6 +61,12 @@ describe('submit charge', () => {
       usedOn: null,
       diary: [{ type: 'chargeFailed', data: { reason: failureCode } }],
     })
+  })
+
+  it('lets it fail when another charge that is under way takes what is open', () => {
+    const account = { claims: [{ ...claim, principalMinor: 15_000n }] }
+    expect(planOf(submit({}, account, 5000n)).failureCode).toBeNull()
+    expect(planOf(submit({}, account, 5001n)).failureCode).toBe('claimChanged')
   })
 
   it.each([
