@@ -1,4 +1,5 @@
 import { authPost, type AuthAnswer } from '../platform/session/auth-request.ts'
+import { switchOrganisation } from '../platform/session/session.ts'
 
 interface Accepted {
   readonly invitation: { readonly organizationId: string }
@@ -9,7 +10,7 @@ export async function acceptInvitation(invitationId: string): Promise<AuthAnswer
   const answer = await authPost<Accepted>('organization/accept-invitation', { invitationId })
   if (!answer.ok) return answer
   const { organizationId } = answer.data.invitation
-  return authPost('organization/set-active', { organizationId })
+  return switchOrganisation(organizationId)
 }
 
 export interface NewUser {

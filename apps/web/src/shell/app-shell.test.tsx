@@ -60,7 +60,21 @@ describe('the shell', () => {
     await userEvent.click(await screen.findByRole('button', { name: /Ines Duarte/ }))
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Bluepeak' }))
     await vi.waitFor(() => expect(goTo).toHaveBeenCalledWith('/accounts'))
+    expect(localStorage.getItem('arrears.session')).toMatch(/^\/accounts \d+$/)
     expect(asked[0]?.body).toEqual({ organizationId: 'org_2' })
+  })
+
+  it.each(['/accounts', '/sign-in'])('begins anew at %s when another tab of the browser does', async (at) => {
+    const goTo = vi.fn<(...args: unknown[]) => void>()
+    vi.stubGlobal('location', { ...window.location, assign: goTo })
+    await show(viewer())
+    const heard = (newValue: string, key = 'arrears.session') =>
+      window.dispatchEvent(new StorageEvent('storage', { key, newValue }))
+    heard('https://elsewhere.example 1')
+    heard(`${at} 1`, 'arrears.theme')
+    expect(goTo).not.toHaveBeenCalled()
+    heard(`${at} 1`)
+    expect(goTo).toHaveBeenCalledExactlyOnceWith(at)
   })
 
   it('signs out with a full load', async () => {

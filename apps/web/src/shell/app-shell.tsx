@@ -4,6 +4,8 @@ import { SkeletonLines } from '@arrears/ui/skeleton'
 import { ToastRegion } from '@arrears/ui/toast'
 import { useEffect, type ReactNode } from 'react'
 import { useQuery, type CombinedError } from 'urql'
+import { forgetRecentAccounts } from '../account/recent-accounts.ts'
+import { hearOtherTabs, type Beginning } from '../platform/session/other-tabs.ts'
 import { signedOut } from '../platform/session/session.ts'
 import { TimeZoneContext } from '../platform/time/time-zone.ts'
 import { AppShell_QueryDocument } from './app-shell.generated.ts'
@@ -20,6 +22,12 @@ function isFailure(error: CombinedError | undefined): error is CombinedError {
   )
 }
 
+/** A full load: nothing of what was seen before stays in memory. */
+function beginAnew(at: Beginning): void {
+  forgetRecentAccounts()
+  location.assign(at)
+}
+
 /** The frame of every page behind sign-in: navigation, who is signed in, messages. `overlays` stand above all pages. */
 export function AppShell({ children, overlays }: { children: ReactNode; overlays?: ReactNode }) {
   const [{ data, error, fetching }, retry] = useQuery({ query: AppShell_QueryDocument })
@@ -28,6 +36,7 @@ export function AppShell({ children, overlays }: { children: ReactNode; overlays
   useEffect(() => {
     if (stranger) signedOut()
   }, [stranger])
+  useEffect(() => hearOtherTabs(beginAnew), [])
   return (
     <div className={styles.shell}>
       <a className="skip-link" href="#content">
