@@ -87,7 +87,7 @@ const InstalmentPlanType = builder.prismaObject('InstalmentPlan', {
     paid: t.field({
       type: MoneyType,
       description: 'What came in for it while it was in force.',
-      select: { currency: true, instalments: { select: { paidMinor: true } } },
+      select: { currency: true, instalments: { select: { paidMinor: true }, orderBy: { number: 'asc' } } },
       resolve: ({ instalments, currency }) =>
         money(
           instalments.reduce((sum, { paidMinor }) => sum + paidMinor, 0n),

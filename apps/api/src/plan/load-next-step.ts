@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { requireActor } from '../context.ts'
 import { Prisma } from '../generated/prisma/client.ts'
 import { inBatches } from '../platform/database/in-batches.ts'
+import { amongSql } from '../platform/database/rows/among-sql.ts'
 import { readTogether } from '../platform/database/rows/read-together.ts'
 
 interface StepRow {
@@ -26,10 +27,10 @@ export const nextStepOf = inBatches(async (accountIds, context: Context) => {
       from instalment_plan p
       join lateral (select * from instalment i where i.org_id = p.org_id and i.plan_id = p.id and i.paid_on is null
         order by i.number limit 1) i on true
-      where p.org_id = ${orgId} and p.account_id = any(${accountIds}) and p.status = 'active'
+      where p.org_id = ${orgId} and p.account_id ${amongSql(accountIds)} and p.status = 'active'
       union all
       select account_id, 'promise', due_on, (amount_minor - paid_minor)::text, null, null
-      from promise where org_id = ${orgId} and account_id = any(${accountIds}) and status = 'open'`,
+      from promise where org_id = ${orgId} and account_id ${amongSql(accountIds)} and status = 'open'`,
   )
   const steps = new Map<string, NextStep[]>()
   for (const { account, open, ...step } of rows) {

@@ -1,6 +1,6 @@
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core'
-import type { GraphQLFieldResolver } from 'graphql'
-import { answersAll } from '../database/rows/answers-all.ts'
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql'
+import { leavesOut, type LeftOut } from '../database/rows/leaves-out.ts'
 
 const pluginName = 'loadedRows'
 
@@ -28,13 +28,13 @@ class LoadedRows<Types extends SchemaTypes> extends BasePlugin<Types> {
     const columns = columnsNeeded(fieldConfig)
     const has = columns
       ? (row: Row) => columns.every((column) => row[column] !== undefined)
-      : (row: Row) => row[answersAll] === true
+      : (row: Row, { path }: GraphQLResolveInfo) => row[leavesOut]?.has(String(path.key)) === false
     return (row, args, context, info) =>
-      has(row as Row) ? answer(row, args, context, info) : resolver(row, args, context, info)
+      has(row as Row, info) ? answer(row, args, context, info) : resolver(row, args, context, info)
   }
 }
 
-type Row = Readonly<Record<string, unknown>> & { readonly [answersAll]?: boolean }
+type Row = Readonly<Record<string, unknown>> & { readonly [leavesOut]?: LeftOut }
 
 function columnsNeeded<Types extends SchemaTypes>({
   type,

@@ -10,11 +10,17 @@ interface PlacedLocale extends Intl.Locale {
   getTimeZones?(): readonly string[] | undefined
 }
 
+// The runtime looks them up anew each time, which takes longer than all else that a page of an account decides.
+const found = new Map<string, readonly string[]>(Object.entries(preferred))
+
 /** Every time zone of a country (ISO 3166-1 alpha-2), as the runtime knows them; none when it is no country. */
 export function countryTimeZones(country: string): readonly string[] {
-  const known = preferred[country]
-  if (known || !/^[A-Z]{2}$/.test(country)) return known ?? []
+  if (!/^[A-Z]{2}$/.test(country)) return []
+  const known = found.get(country)
+  if (known) return known
   // Newer runtimes have the function, older ones the property.
   const locale: PlacedLocale = new Intl.Locale(`und-${country}`)
-  return locale.getTimeZones?.() ?? locale.timeZones ?? []
+  const zones = locale.getTimeZones?.() ?? locale.timeZones ?? []
+  found.set(country, zones)
+  return zones
 }

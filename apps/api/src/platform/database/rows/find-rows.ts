@@ -1,5 +1,5 @@
 import type { Prisma, PrismaClient } from '../../../generated/prisma/client.ts'
-import { answersAll } from './answers-all.ts'
+import { leavesOut, type LeftOut } from './leaves-out.ts'
 import { readTogether, type Reader } from './read-together.ts'
 import { rowsSql, type RowsArguments, type Shape } from './rows-sql.ts'
 
@@ -20,15 +20,15 @@ export async function findRows<M extends Delegate>(
   const name = model.charAt(0).toUpperCase() + model.slice(1)
   const { query, shape } = rowsSql(name, args as unknown as RowsArguments)
   const rows = await readTogether<Row>(reader, query)
-  const { [answersAll]: complete = false } = args as { [answersAll]?: boolean }
-  for (const row of rows) revive(row, shape, complete)
+  const { [leavesOut]: leftOut } = args as { [leavesOut]?: LeftOut }
+  for (const row of rows) revive(row, shape, leftOut)
   return rows as Rows<M>
 }
 
-type Row = Record<string, unknown> & { [answersAll]?: boolean }
+type Row = Record<string, unknown> & { [leavesOut]?: LeftOut }
 
-function revive(row: Row, { columns, relations }: Shape, complete: boolean): void {
-  if (complete) row[answersAll] = true
+function revive(row: Row, { columns, relations }: Shape, leftOut: LeftOut | undefined): void {
+  if (leftOut) row[leavesOut] = leftOut
   for (const { name, type } of columns) {
     const value = row[name]
     if (value === null) continue
@@ -37,7 +37,7 @@ function revive(row: Row, { columns, relations }: Shape, complete: boolean): voi
   for (const { name, isList, shape } of relations) {
     const below = row[name] as Row | Row[] | null
     if (below === null) continue
-    if (isList) for (const one of below as Row[]) revive(one, shape, complete)
-    else revive(below as Row, shape, complete)
+    if (isList) for (const one of below as Row[]) revive(one, shape, leftOut)
+    else revive(below as Row, shape, leftOut)
   }
 }

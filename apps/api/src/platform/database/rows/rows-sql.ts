@@ -1,5 +1,5 @@
 import { Prisma } from '../../../generated/prisma/client.ts'
-import { answersAll } from './answers-all.ts'
+import { leavesOut, type LeftOut } from './leaves-out.ts'
 import { columnsOf, fieldOf, tableName } from './model.ts'
 import { orderSql } from './order-sql.ts'
 import { column, joinSql, whereSql, type Where } from './where-sql.ts'
@@ -11,7 +11,7 @@ export interface RowsArguments {
   readonly where?: Where
   readonly orderBy?: unknown
   readonly take?: number
-  readonly [answersAll]?: boolean
+  readonly [leavesOut]?: LeftOut
 }
 type Selection = Readonly<Record<string, unknown>>
 
@@ -46,7 +46,7 @@ function keptSelectionSql(model: string, args: RowsArguments, alias: string): Co
   const known = selection && compiled.get(selection)
   if (known) return known
   const made = selectionSql(model, args, alias)
-  if (selection && args[answersAll]) compiled.set(selection, made)
+  if (selection && args[leavesOut]) compiled.set(selection, made)
   return made
 }
 

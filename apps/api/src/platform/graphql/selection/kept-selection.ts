@@ -3,7 +3,7 @@ import { Plan } from '@pothos/selection-mapper'
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Context } from '../../../context.ts'
-import { answersAll } from '../../database/rows/answers-all.ts'
+import { leavesOut } from '../../database/rows/leaves-out.ts'
 import { SelectionAdapter, type Query } from './selection-adapter.ts'
 import { variablesBelow } from './variables-below.ts'
 
@@ -15,13 +15,12 @@ interface Options {
 }
 
 /** By the field in the document, which Apollo keeps, and by the variables that matter below it. */
-const kept = new WeakMap<FieldNode, LRUCache<string, { query: Query | undefined }>>()
+const kept = new WeakMap<FieldNode, LRUCache<string, Query>>()
 
 /**
  * What the rows of a field are to have, from all that is selected below it. Pages send the same document each time, so that
- * it is worked out once; the same object is answered then, by which its SQL is known too. Rows read with it answer every
- * field below by themselves. A selection that asks for one relation in two ways is left to Pothos, which reads again for
- * the second.
+ * it is worked out once; the same object is answered then, by which its SQL is known too. Rows read with it answer the
+ * fields below by themselves, but for those that ask for a relation in another way than one before: these read again.
  */
 export function keptSelection(context: Context, info: GraphQLResolveInfo, options: Options = {}): Query {
   return known(info, options) ?? queryFromInfo({ context, info, ...options })
@@ -34,12 +33,12 @@ function known(info: GraphQLResolveInfo, options: Options): Query | undefined {
   if (!queries) kept.set(field, (queries = new LRUCache({ max: 100 })))
   const values = variablesBelow(field, info.fragments).map((name) => info.variableValues[name] ?? null)
   const key = JSON.stringify([info.parentType.name, ...values])
-  const answer = queries.get(key) ?? { query: plan(info, options) }
-  queries.set(key, answer)
-  return answer.query
+  const query = queries.get(key) ?? plan(info, options)
+  queries.set(key, query)
+  return query
 }
 
-function plan(info: GraphQLResolveInfo, { paths, select }: Options): Query | undefined {
+function plan(info: GraphQLResolveInfo, { paths, select }: Options): Query {
   const adapter = new SelectionAdapter()
   const planned = Plan.fromInfo(adapter, {
     context: noContext(),
@@ -48,7 +47,7 @@ function plan(info: GraphQLResolveInfo, { paths, select }: Options): Query | und
     ...(select ? { initial: { select } } : {}),
   })
   const query = planned?.query() ?? { select: select ?? {} }
-  return adapter.conflicts ? undefined : { ...query, [answersAll]: true }
+  return { ...query, [leavesOut]: adapter.leftOut }
 }
 
 /** What is selected must not depend on who asks, or it could not be kept; a new one each time, as Pothos keeps things by it. */

@@ -6,7 +6,7 @@ import {
   type SelectFn,
 } from '@pothos/selection-mapper'
 import type { GraphQLField, GraphQLNamedType } from 'graphql'
-import type { answersAll } from '../../database/rows/answers-all.ts'
+import type { leavesOut, LeftOut } from '../../database/rows/leaves-out.ts'
 
 /** A model as Pothos' Prisma plugin describes it to selections. */
 interface ModelFields {
@@ -17,13 +17,13 @@ interface ModelFields {
 export interface Query {
   readonly select?: Readonly<Record<string, unknown>>
   readonly include?: Readonly<Record<string, unknown>>
-  readonly [answersAll]?: boolean
+  readonly [leavesOut]?: LeftOut
 }
 
-/** Gathers what the fields of a selection need into one query, and tells whether one of them had to be left out. */
+/** Gathers what the fields of a selection need into one query, and tells which of them had to be left out. */
 export class SelectionAdapter extends NodeAdapter<ModelFields, Query> {
-  /** Two fields ask for the same relation in different ways: the rows cannot answer both. */
-  conflicts = false
+  /** Fields that ask for a relation in another way than one before: the rows cannot answer both. */
+  readonly leftOut = new Set<string>()
 
   override modelFor(type: GraphQLNamedType): ModelFields | undefined {
     return type.extensions['pothosPrismaFieldMap'] as ModelFields | undefined
@@ -68,7 +68,7 @@ export class SelectionAdapter extends NodeAdapter<ModelFields, Query> {
 
   override canMergeQuery(node: Node<ModelFields>, query: Query, options?: MergeOptions): boolean {
     const can = super.canMergeQuery(node, query, options)
-    this.conflicts ||= !can
+    if (!can && options?.alias !== undefined) this.leftOut.add(options.alias)
     return can
   }
 }
