@@ -29,7 +29,12 @@ export async function readAccountStates(
   orgId: string,
   accountIds: readonly string[],
 ): Promise<ReadonlyMap<string, AccountState>> {
-  const rows = await tx.$queryRawUnsafe<StateRow[]>(stateSql, orgId, [...accountIds])
+  const [only, ...more] = accountIds
+  // One account is compared as such: PostgreSQL then keeps its plan, where it would plan for a list anew each time.
+  const rows =
+    only !== undefined && more.length === 0
+      ? await tx.$queryRawUnsafe<StateRow[]>(`${stateSql} = $2`, orgId, only)
+      : await tx.$queryRawUnsafe<StateRow[]>(`${stateSql} = any($2::text[])`, orgId, [...accountIds])
   return new Map(rows.map((row) => toState(row)).map((state) => [state.id, state]))
 }
 
@@ -133,4 +138,4 @@ select json_build_object(
   )},
   'contact', ${contactSql}
 ) as state
-from account a where a.org_id = $1 and a.id = any($2::text[])`
+from account a where a.org_id = $1 and a.id`
