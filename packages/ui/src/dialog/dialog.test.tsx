@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { useState, type FormEvent } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { ConfirmDialog } from '../confirm-dialog/confirm-dialog.tsx'
+import { Menu } from '../menu/menu.tsx'
 import { axeViolations } from '../test-setup/axe-violations.ts'
 import { Dialog, type DialogProps } from './dialog.tsx'
 
@@ -46,6 +47,29 @@ describe('Dialog', () => {
     await userEvent.keyboard('{Escape}')
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Open' })).toHaveFocus()
+  })
+
+  it('gives the focus back to the button of the menu that opened it', async () => {
+    function FromMenu() {
+      const [open, setOpen] = useState(false)
+      return (
+        <>
+          <Menu
+            label="Actions"
+            trigger={<button type="button">Actions</button>}
+            sections={[{ id: 'work', items: [{ id: 'promise', label: 'Promise to pay' }] }]}
+            onSelect={() => setOpen(true)}
+          />
+          {open ? <Dialog title="Promise to pay" onClose={() => setOpen(false)} /> : null}
+        </>
+      )
+    }
+    render(<FromMenu />)
+    await userEvent.click(screen.getByRole('button', { name: 'Actions' }))
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Promise to pay' }))
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Actions' })).toHaveFocus()
   })
 
   it('closes by the cross', async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type SyntheticEvent } from 'react'
+import { chosenFrom } from '../overlay/chosen-from.ts'
 
 export interface ModalOptions {
   onClose: () => void
@@ -15,7 +16,7 @@ export function useModal({ onClose, busy = false, closeOnBackdrop = false }: Mod
   useEffect(() => {
     const element = ref.current
     if (!element) return
-    const before = document.activeElement
+    const before = chosenFrom() ?? document.activeElement
     element.showModal()
     element.querySelector<HTMLElement>('[data-autofocus]')?.focus()
     setContainer(element)

@@ -10,6 +10,7 @@ import {
 import { classNames } from '../class-names.ts'
 import { Icon, type IconName } from '../icon/icon.tsx'
 import { Kbd } from '../kbd/kbd.tsx'
+import { rememberMenu } from '../overlay/chosen-from.ts'
 import { TriggerSlot, type TriggerProps } from '../overlay/trigger-slot.tsx'
 import { FloatingSurface } from '../popover/popover.tsx'
 import styles from './menu.module.css'
@@ -123,7 +124,9 @@ export function Menu({
           className={styles.menu}
           onClose={() => change(false)}
           onAction={(key) => {
-            if (!blocked.has(String(key))) onSelect(String(key))
+            if (blocked.has(String(key))) return
+            rememberMenu(triggerRef.current)
+            onSelect(String(key))
           }}
         >
           {sections.map((section) => (
