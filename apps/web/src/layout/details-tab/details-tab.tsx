@@ -30,9 +30,10 @@ export function DetailsTab({ editing, onEdit }: DetailsTabProps) {
   const retry = () => ask({ requestPolicy: 'network-only' })
   const account = data?.account
 
-  if (editing !== undefined && mayEdit) {
-    return (
-      <Suspense fallback={<Waiting />}>
+  const asks = editing === 'choose'
+  const editor =
+    editing !== undefined && mayEdit ? (
+      <Suspense fallback={asks ? null : <Waiting />}>
         <LayoutEditor
           scope={editing}
           onScope={onEdit}
@@ -40,8 +41,9 @@ export function DetailsTab({ editing, onEdit }: DetailsTabProps) {
           onPublished={retry}
         />
       </Suspense>
-    )
-  }
+    ) : null
+  // The page stays behind the question for whom it is to be arranged.
+  if (editor && !asks) return editor
   if (!account) {
     return error ? (
       <div className={styles.page}>
@@ -72,6 +74,7 @@ export function DetailsTab({ editing, onEdit }: DetailsTabProps) {
           </Button>
         ) : null}
       </footer>
+      {editor}
     </div>
   )
 }

@@ -16,6 +16,7 @@ import { EditorBar } from './editor-bar.tsx'
 import { EditorContext, type EditorTools, type EditorVocabulary } from './editor-context.ts'
 import { useUndoKeys } from './editor-keys.ts'
 import styles from './editor.module.css'
+import { keepFocusNear } from './keep-focus-near.ts'
 import { liftedWidget } from './lifted-widget.tsx'
 import { LayoutPreview } from './layout-preview.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
@@ -23,6 +24,7 @@ import { parsePlaceKey } from './place-key.ts'
 import type { StartingLayout } from './starting-layout.ts'
 import { useDraftSaving } from './use-draft-saving.ts'
 import { useLayoutEditing } from './use-layout-editing.ts'
+import { useUndoOffer } from './use-undo-offer.ts'
 
 interface EditingSessionProps {
   readonly accountId: string
@@ -60,6 +62,7 @@ export function EditingSession({
   const leaving = useRef(false)
   const layout = state.history.present
   const dirty = !isSameContent(layout, saved)
+  const offerUndo = useUndoOffer(layout, dispatch)
   useUndoKeys(dispatch)
 
   useEffect(() => {
@@ -73,12 +76,12 @@ export function EditingSession({
       dispatch,
       openDialog: (kind, widgetId) => setDialog({ kind, widgetId }),
       removeWidget(id, label) {
+        keepFocusNear(id)
+        offerUndo(`${label} removed`)
         dispatch({ type: 'edit', edit: (now) => removed(now, id), said: `${label} removed.` })
-        const action = { label: 'Undo', onPress: () => dispatch({ type: 'undo' }) }
-        toast.show({ message: `${label} removed`, action })
       },
     }),
-    [accountId, vocabulary, dispatch],
+    [accountId, vocabulary, dispatch, offerUndo],
   )
   const move = useCallback(
     ({ id, place, index }: Moved) =>
@@ -160,7 +163,16 @@ export function EditingSession({
           </>
         )}
       </div>
-      {dialog ? <WidgetDialogs open={dialog} layout={layout} onClose={() => setDialog(undefined)} /> : null}
+      {dialog ? (
+        <WidgetDialogs
+          open={dialog}
+          layout={layout}
+          onClose={() => {
+            keepFocusNear(dialog.widgetId)
+            setDialog(undefined)
+          }}
+        />
+      ) : null}
       {open === 'leave' || open === 'scope' ? (
         <LeaveDialog
           onStay={() => setOpen(undefined)}

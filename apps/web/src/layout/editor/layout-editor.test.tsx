@@ -1,4 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { ToastRegion } from '@arrears/ui/toast'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from '../../testing/expect-accessible.ts'
@@ -98,6 +99,32 @@ describe('arranging by keys and menus', () => {
       within(screen.getByRole('region', { name: 'Notifications' })).getByRole('button', { name: 'Undo' }),
     )
     expect(order()).toEqual(['Claims', 'Notes', 'Tasks'])
+  })
+
+  it('offers to undo what came last only, and nothing once one has left', async () => {
+    const { unmount } = edit('organisation')
+    const messages = () => within(screen.getByRole('region', { name: 'Notifications' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove Notes' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Remove Claims' }))
+    expect(messages().queryByText('Notes removed')).toBeNull()
+    expect(messages().getAllByRole('button', { name: 'Undo' })).toHaveLength(1)
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Width of Tasks' }), 'full')
+    expect(messages().queryByRole('button', { name: 'Undo' })).toBeNull()
+    await userEvent.click(bar().getByRole('button', { name: 'Undo' }))
+    expect(order()).toEqual(['Tasks'])
+    await userEvent.click(screen.getByRole('button', { name: 'Remove Tasks' }))
+    unmount()
+    render(<ToastRegion />)
+    expect(screen.queryByText('Tasks removed')).toBeNull()
+  })
+
+  it('keeps the keys where a widget went, or beside where it was', async () => {
+    edit('organisation')
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove Notes' }))
+    await waitFor(() => expect(screen.getByRole('button', { name: 'More for Tasks' })).toHaveFocus())
+    await choose('Tasks', 'Rename')
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.getByRole('button', { name: 'More for Tasks' })).toHaveFocus())
   })
 
   it('adds what is not on the page, and says of the rest that it is', async () => {

@@ -35,6 +35,7 @@ export default function LayoutEditor({ scope: wanted, onScope, onLeave, onPublis
   const retry = () => ask({ requestPolicy: 'network-only' })
 
   if (!data?.account) {
+    if (wanted === 'choose' && !error) return null
     return (
       <div className={styles.page}>
         {error ? (

@@ -13,14 +13,18 @@ import { useAddWidget } from './use-add-widget.ts'
 
 const predefined = widgetTypeIds.filter((type) => type !== 'custom')
 
+const place = (layout: Layout, type: WidgetTypeId) => (canAddType(layout, type).ok ? 0 : 1)
+
 /** What can be put on the page: kinds of widget, or fields of one's own. */
 export function AddWidgetPanel({ layout, onClose }: { layout: Layout; onClose: () => void }) {
+  // What can be added comes first; the order stays as it is while one adds.
+  const [types] = useState(() => predefined.toSorted((a, b) => place(layout, a) - place(layout, b)))
   const [kind, setKind] = useState<'predefined' | 'custom'>('predefined')
   const add = useAddWidget(layout)
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
-    panel.current?.scrollIntoView({ block: 'nearest' })
-    panel.current?.querySelector<HTMLElement>('input')?.focus()
+    panel.current?.scrollIntoView({ block: 'start' })
+    panel.current?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true })
   }, [])
   return (
     <Card
@@ -46,7 +50,7 @@ export function AddWidgetPanel({ layout, onClose }: { layout: Layout; onClose: (
         <CustomWidgetForm onAdd={(settings) => add('custom', settings)} />
       ) : (
         <ul className={styles.list}>
-          {predefined.map((type) => (
+          {types.map((type) => (
             <TypeRow key={type} type={type} layout={layout} onAdd={() => add(type)} />
           ))}
         </ul>

@@ -27,7 +27,9 @@ export function ConditionEditor({
   const remove = (key: string) => change(draft.members.filter((member) => member.key !== key))
   return (
     <div className={styles.stack}>
-      <ModeChoice mode={draft.mode} onChange={(mode) => onChange({ ...draft, mode })} />
+      <div className={styles.head}>
+        <ModeChoice mode={draft.mode} onChange={(mode) => onChange({ ...draft, mode })} />
+      </div>
       {draft.members.map((member) =>
         isGroup(member) ? (
           <InnerGroup
