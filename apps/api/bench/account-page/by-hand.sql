@@ -45,6 +45,16 @@ SELECT json_build_object(
       'mandates', (SELECT json_agg(json_build_object('id', m.id, 'reference', m.reference, 'scheme', m.scheme, 'signedOn', m.signed_on, 'lastUsedOn', m.last_used_on, 'status', m.status, 'disabledUntil', m.disabled_until))
         FROM mandate m WHERE m.org_id = p.org_id AND m.account_id = p.account_id AND m.payment_method_id = p.id)
     )) FROM payment_method p WHERE p.org_id = a.org_id AND p.account_id = a.id),
+  'holds', (SELECT json_agg(json_build_object('id', h.id, 'kind', h.kind, 'startsOn', h.starts_on, 'endsOn', h.ends_on) ORDER BY h.id)
+    FROM hold h WHERE h.org_id = a.org_id AND h.account_id = a.id AND h.lifted_at IS NULL),
+  'plans', (SELECT json_agg(json_build_object('id', p.id, 'status', p.status, 'total', p.total_minor::text,
+      'instalments', (SELECT json_agg(json_build_object('id', i.id, 'number', i.number, 'dueOn', i.due_on, 'amount', i.amount_minor::text, 'paid', i.paid_minor::text, 'status', i.status) ORDER BY i.number)
+        FROM instalment i WHERE i.org_id = p.org_id AND i.plan_id = p.id),
+      'claims', (SELECT json_agg(json_build_object('id', c.id, 'reference', c.reference)) FROM instalment_plan_claim pc JOIN claim c ON c.org_id = pc.org_id AND c.id = pc.claim_id WHERE pc.org_id = p.org_id AND pc.plan_id = p.id)
+    ) ORDER BY p.made_at DESC, p.id DESC) FROM instalment_plan p WHERE p.org_id = a.org_id AND p.account_id = a.id),
+  'contactPreferences', (SELECT json_agg(json_build_object('id', p.id)) FROM contact_preference p WHERE p.org_id = a.org_id AND p.account_id = a.id),
+  'interactions', (SELECT json_agg(json_build_object('method', i.method, 'direction', i.direction, 'outcome', i.outcome, 'debtorId', i.debtor_id, 'phoneId', i.phone_id, 'at', i.occurred_at) ORDER BY i.occurred_at DESC, i.id DESC)
+    FROM (SELECT * FROM interaction i WHERE i.org_id = a.org_id AND i.account_id = a.id ORDER BY i.occurred_at DESC, i.id DESC LIMIT 300) i),
   'charges', (SELECT json_agg(json_build_object('id', h.id, 'state', h.state, 'collectOn', h.collect_on, 'settledAt', h.settled_at, 'failureCode', h.failure_code, 'returnReason', h.return_reason,
       'amount', h.amount_minor::text, 'returned', h.returned_minor::text, 'paymentMethod', json_build_object('id', p.id, 'label', p.label),
       'claims', (SELECT json_agg(json_build_object('id', c.id, 'reference', c.reference) ORDER BY c.due_on) FROM charge_claim hc JOIN claim c ON c.org_id = hc.org_id AND c.id = hc.claim_id WHERE hc.org_id = h.org_id AND hc.charge_id = h.id)
