@@ -7,6 +7,7 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify'
 import { completeUpload } from './actions/complete-upload.ts'
+import { addAgencyPackage } from './agency/package-route.ts'
 import { contextFactory } from './create-context.ts'
 import { addFileDownload } from './file/download-route.ts'
 import { addUploads } from './file/upload-routes.ts'
@@ -78,6 +79,7 @@ export async function createServer(services: Services, options: ServerOptions): 
     addAuthentication(scope, services.authenticate, options.publicUrl)
     const contextOf = (request: FastifyRequest) => createContext(signedInAs(request), request.id)
     addJournalCsv(scope, contextOf)
+    addAgencyPackage(scope, contextOf)
     addUploads(scope, services, contextOf, (fileId) =>
       completeUpload(
         { prisma: services.database.prisma, files: services.files, now: services.clock.now() },

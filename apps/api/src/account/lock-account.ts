@@ -136,6 +136,10 @@ select json_build_object(
     `'id', h.id, 'kind', h.kind, 'startsOn', h.starts_on, 'endsOn', h.ends_on`,
     `h.id) from hold h where h.org_id = a.org_id and h.account_id = a.id and h.lifted_at is null`,
   )},
+  'agency', (
+    select json_build_object('assignmentId', g.id, 'agencyId', g.agency_id, 'name', y.name, 'since', g.assigned_at::date)
+    from agency_assignment g join agency y on y.org_id = g.org_id and y.id = g.agency_id
+    where g.org_id = a.org_id and g.account_id = a.id and g.recalled_at is null),
   'contact', ${contactSql}
 ) as state
 from account a where a.org_id = $1 and a.id`

@@ -36,6 +36,12 @@ import './invalidate-phone-number/mutation.ts'
 import { invalidatePhoneNumberHandler } from './invalidate-phone-number/perform.ts'
 import './prolongate-claim/mutation.ts'
 import { prolongateClaimHandler } from './prolongate-claim/perform.ts'
+import './archive-agency/mutation.ts'
+import './save-agency/mutation.ts'
+import './assign-to-agency/mutation.ts'
+import { assignToAgencyHandler } from './assign-to-agency/perform.ts'
+import './recall-from-agency/mutation.ts'
+import { recallFromAgencyHandler } from './recall-from-agency/perform.ts'
 import './lift-hold/mutation.ts'
 import { liftHoldHandler } from './lift-hold/perform.ts'
 import './record-consent/mutation.ts'
@@ -124,6 +130,8 @@ export const actionHandlers = {
   setHold: setHoldHandler,
   liftHold: liftHoldHandler,
   endHold: endHoldHandler,
+  assignToAgency: assignToAgencyHandler,
+  recallFromAgency: recallFromAgencyHandler,
   updateDebtor: updateDebtorHandler,
   setCustomFields: setCustomFieldsHandler,
   revealSensitiveValue: revealSensitiveValueHandler,

@@ -23,6 +23,8 @@ const policies: Partial<Record<ActionId, readonly [Permission, readonly Role[]]>
   setHold: ['hold:set', everybody],
   liftHold: ['hold:lift', managers],
   endHold: ['hold:lift', managers],
+  assignToAgency: ['agency:assign', managers],
+  recallFromAgency: ['agency:assign', managers],
   validatePhoneNumber: ['phone:validate', everybody],
   invalidatePhoneNumber: ['phone:invalidate', everybody],
   createPromiseToPay: ['promise:create', everybody],

@@ -72,6 +72,7 @@ function accountOf({ id, currency, status }: KnownAccount, claim?: KnownClaim): 
     paymentMethods: [],
     mandates: [],
     holds: [],
+    agency: null,
     contact: noContact,
   }
 }

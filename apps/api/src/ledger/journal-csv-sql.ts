@@ -1,6 +1,7 @@
 import { contextLabels } from '@arrears/domain/ledger/context'
 import { currencyDigits, type Currency } from '@arrears/domain/shared/money'
 import { Prisma } from '../generated/prisma/client.ts'
+import { plainTextSql } from '../platform/database/plain-text-sql.ts'
 import { journalConditions, type JournalFilter, type JournalScope } from './journal-filter.ts'
 import { journalOrderBy, type JournalOrder } from './journal-order.ts'
 
@@ -21,15 +22,15 @@ export function journalCsvSql(
       e.effective_on as "Effective on",
       case e.context ${labels} else e.context end as "Context",
       e.component as "Component",
-      ${plainText('p.name')} as "Product",
-      ${plainText('c.reference')} as "Claim",
-      ${plainText('m.label')} as "Payment method",
+      ${plainTextSql('p.name')} as "Product",
+      ${plainTextSql('c.reference')} as "Claim",
+      ${plainTextSql('m.label')} as "Payment method",
       ${decimal('e.amount_minor', currency)} as "Amount",
       ${decimal('e.balance_after_minor', currency)} as "Balance after",
       e.currency as "Currency",
-      ${plainText('t.reason')} as "Reason",
-      ${plainText('t.external_reference')} as "External reference",
-      ${plainText(`coalesce(u.name, case when t.actor_kind = 'apiKey' then k.name else t.actor_label end)`)} as "Booked by",
+      ${plainTextSql('t.reason')} as "Reason",
+      ${plainTextSql('t.external_reference')} as "External reference",
+      ${plainTextSql(`coalesce(u.name, case when t.actor_kind = 'apiKey' then k.name else t.actor_label end)`)} as "Booked by",
       e.id as "Entry",
       e.transaction_id as "Transaction",
       t.reverses_id as "Reverses transaction"
@@ -42,12 +43,6 @@ export function journalCsvSql(
     left join api_key k on k.reference_id = t.org_id and k.id = t.actor_label
     where ${journalConditions(scope, filter)}
     order by ${journalOrderBy(order)}`
-}
-
-/** Text that a spreadsheet would run as a formula is written with an apostrophe before it, which shows it as text. */
-function plainText(expression: string): Prisma.Sql {
-  const text = Prisma.raw(expression)
-  return Prisma.sql`case when ${text} ~ ${'^[=+\\-@\\t\\r＝＋－＠]'} then ${"'"} || (${text}) else ${text} end`
 }
 
 function decimal(expression: string, currency: Currency): Prisma.Sql {

@@ -40,6 +40,8 @@ export const actionScreens = {
   resolveTask: { dialog: lazy(() => import('./resolve-task/dialog.tsx')) },
   setHold: { dialog: lazy(() => import('./set-hold/dialog.tsx')) },
   liftHold: { dialog: lazy(() => import('./lift-hold/dialog.tsx')) },
+  assignToAgency: { dialog: lazy(() => import('./assign-to-agency/dialog.tsx')) },
+  recallFromAgency: { dialog: lazy(() => import('./recall-from-agency/dialog.tsx')) },
   deleteFile: { dialog: lazy(() => import('./delete-file/dialog.tsx')) },
   updateDebtor: { dialog: lazy(() => import('./update-debtor/dialog.tsx')) },
 } as const satisfies Record<DialogActionId, ActionScreen>

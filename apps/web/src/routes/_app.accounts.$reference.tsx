@@ -3,6 +3,7 @@ import { AccountPage } from '../account/account-page/account-page.tsx'
 import { ActionBar } from '../actions/action-bar/action-bar.tsx'
 import { LeaveGuard } from '../actions/unsaved-edits/leave-guard.tsx'
 import { SaveButton } from '../actions/unsaved-edits/save-button.tsx'
+import { WorklistSlot } from '../worklist/worklist-slot.tsx'
 import { usePermission } from '../shell/viewer-context.ts'
 
 /** The account page; its tabs are the routes below. */
@@ -15,6 +16,7 @@ function AccountRoute() {
   const editLayout = () => void navigate({ to: '/accounts/$reference', search: { edit: 'choose' } })
   return (
     <>
+      <WorklistSlot key={`worklist ${reference}`} reference={reference} />
       <AccountPage
         key={reference}
         reference={reference}

@@ -17,6 +17,7 @@ const work: readonly Page[] = [
 const configuration: readonly Page[] = [
   { href: '/settings/layouts', label: 'Layouts', icon: 'columns', permission: 'layout:publish' },
   { href: '/settings/metadata', label: 'Custom fields', icon: 'settings', permission: 'metadata:manage' },
+  { href: '/settings/agencies', label: 'Agencies', icon: 'users', permission: 'agency:manage' },
   { href: '/settings/people', label: 'People', icon: 'user', permission: 'user:manage' },
   { href: '/settings/api', label: 'API', icon: 'external' },
 ]

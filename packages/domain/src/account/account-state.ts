@@ -3,6 +3,7 @@ import type { Instant, LocalDate } from '../shared/local-date.ts'
 import type { Currency } from '../shared/money.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { ContactFacts } from '../contact-policy/contact-facts.ts'
+import type { PlacedAtAgency } from '../agency/agency-state.ts'
 import type { HoldKind } from '../hold/hold-kind.ts'
 import type { InstalmentPlanState } from '../plan/plan-state.ts'
 import type { StatusFlag } from './status-flag.ts'
@@ -35,6 +36,8 @@ export interface AccountState {
   readonly paymentMethods: readonly PaymentMethodState[]
   /** In force; one of a kind at most. */
   readonly holds: readonly HoldState[]
+  /** The agency that collects it now, if any. */
+  readonly agency: PlacedAtAgency | null
   readonly contact: ContactFacts
   /** Permissions to charge them, whether they may be used now or not. */
   readonly mandates: readonly MandateState[]

@@ -20,7 +20,7 @@ export const actionCatalog = {
     label: 'Add note',
     group: 'contact',
     permission: 'note:create',
-    shortcut: 'n',
+    shortcut: 'o',
     placement: 'menu',
   },
   addInteraction: {
@@ -176,6 +176,18 @@ export const actionCatalog = {
   setHold: { label: 'Set hold', group: 'work', permission: 'hold:set', shortcut: 'h', placement: 'menu' },
   liftHold: { label: 'Lift hold', group: 'work', permission: 'hold:lift', placement: 'menu' },
   endHold: { label: 'End hold that is over', group: 'work', permission: 'hold:lift', placement: 'system' },
+  assignToAgency: {
+    label: 'Assign to agency',
+    group: 'work',
+    permission: 'agency:assign',
+    placement: 'menu',
+  },
+  recallFromAgency: {
+    label: 'Recall from agency',
+    group: 'work',
+    permission: 'agency:assign',
+    placement: 'menu',
+  },
   updateDebtor: {
     label: 'Edit debtor and contact details',
     group: 'page',

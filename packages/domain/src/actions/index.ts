@@ -19,6 +19,8 @@ import { endHold } from './end-hold/rule.ts'
 import { invalidatePhoneNumber } from './invalidate-phone-number/rule.ts'
 import { disputeClaim } from './dispute-claim/rule.ts'
 import { prolongateClaim } from './prolongate-claim/rule.ts'
+import { assignToAgency } from './assign-to-agency/rule.ts'
+import { recallFromAgency } from './recall-from-agency/rule.ts'
 import { liftHold } from './lift-hold/rule.ts'
 import { recordConsent } from './record-consent/rule.ts'
 import { recordOptOut } from './record-opt-out/rule.ts'
@@ -79,6 +81,8 @@ export const actionRules = {
   setHold,
   liftHold,
   endHold,
+  assignToAgency,
+  recallFromAgency,
   updateDebtor,
   setCustomFields,
   revealSensitiveValue,

@@ -24,7 +24,7 @@ export interface ContactWish {
 /** The parts of an account that the policy looks at. */
 export type ContactAccount = Pick<
   AccountState,
-  'flags' | 'holds' | 'claims' | 'debtors' | 'contact' | 'settings'
+  'flags' | 'holds' | 'agency' | 'claims' | 'debtors' | 'contact' | 'settings'
 >
 
 /** All that a rule may look at, at one moment. */

@@ -19,6 +19,11 @@ const digitsByCode = new Map<string, number>(
   ),
 )
 
+/** The codes whose minor unit has so many digits. */
+export function currenciesWith(digits: number): readonly Currency[] {
+  return codesByDigits[digits]?.split(' ') ?? []
+}
+
 export function isCurrency(code: string): code is Currency {
   return digitsByCode.has(code)
 }

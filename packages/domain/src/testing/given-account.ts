@@ -131,6 +131,7 @@ export function givenAccount(fields: Partial<AccountState> = {}): AccountState {
     tasks: [],
     paymentMethods: [],
     holds: [],
+    agency: null,
     contact: noContact,
     mandates: [],
     ...fields,

@@ -13,8 +13,9 @@ const longest = '30min'
  * memory stays flat at any size. Destroying the stream cancels the query; either way the connection is given back.
  */
 export async function copyOut(pool: pg.Pool, query: Prisma.Sql): Promise<Readable> {
+  const statement = `copy (${literalSql(query)}) to stdout with (format csv, header)`
   const client = await retryRead(() => beginReading(pool))
-  const rows = client.query(copyTo(`copy (${literalSql(query)}) to stdout with (format csv, header)`))
+  const rows = client.query(copyTo(statement))
   // A stream of our own: destroyed, that of the query would leave the connection in the middle of its answer.
   const csv = new PassThrough()
   let isGivenBack = false

@@ -3,6 +3,7 @@ import { newId } from '../../platform/clock/new-id.ts'
 import { act } from './act.ts'
 import { givenAccount, type TestAccount } from './given-account.ts'
 import type { TestApi } from './given-api.ts'
+import { givenAgency } from './given-agency.ts'
 import { givenFile } from './given-file.ts'
 import type { TestOrganisation } from './given-organisation.ts'
 import { givenPlan, simulateRestructure } from './given-plan.ts'
@@ -33,6 +34,12 @@ export const actionSamples = {
   liftHold: async (world) => {
     await holdOf(world)
     return { kind: 'moratorium', reason: 'Over early' }
+  },
+  assignToAgency: async ({ api, organisation }) => ({ agencyId: await givenAgency(api, organisation) }),
+  recallFromAgency: async ({ api, organisation, account }) => {
+    const agencyId = await givenAgency(api, organisation)
+    await act(api, organisation.teamManager, 'assignToAgency', { accountId: account.id, agencyId })
+    return { reason: 'Pays us directly' }
   },
   endHold: async (world) => {
     const holdId = await holdOf(world)

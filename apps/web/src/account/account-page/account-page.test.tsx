@@ -45,10 +45,11 @@ const change = (name: string, userId: string, version = 8) => ({
   },
 })
 
-const callable = (fields: object = {}) => ({
+const callable = (fields: object = {}, agencyAssignments: object[] = []) => ({
   account: {
     __typename: 'Account',
     id: 'acc_1',
+    agencyAssignments,
     contactPolicy: {
       __typename: 'ContactPolicy',
       channels: [
@@ -132,6 +133,7 @@ describe('the account page', () => {
   it('says that there is no such account', async () => {
     page({ AccountPage_Query: { account: null } })
     expect(await screen.findByText('There is no such account')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'All accounts' })).toHaveAttribute('href', '/accounts')
   })
 
   it('offers to try again when it could not be loaded', async () => {
@@ -170,6 +172,13 @@ describe('the contact policy in the header', () => {
     }
     page({ ContactChip_Query: callable(blocked) })
     expect(await screen.findByText(/^Do not call · until .*28 Nov.*08:00 local$/)).toBeVisible()
+  })
+
+  it('names the agency that collects it', async () => {
+    const agency = { __typename: 'Agency', id: 'agc_1', name: 'Aster' }
+    const assigned = { __typename: 'AgencyAssignment', id: 'aga_1', agency }
+    page({ ContactChip_Query: callable({ allowed: false, code: 'AT_AGENCY' }, [assigned]) })
+    expect(await screen.findByText('At agency Aster')).toBeVisible()
   })
 
   it('says when there is no number', async () => {

@@ -14,6 +14,14 @@ export function ContactChip({ accountId }: { accountId: string }) {
   })
   const [call] = data?.account?.contactPolicy.channels ?? []
   if (!call) return fetching ? <Chip tone="outline">Contact policy</Chip> : null
+  const agency = data?.account?.agencyAssignments[0]?.agency.name
+  if (agency) {
+    return (
+      <Chip tone="warn" icon="users" title={call.message ?? undefined}>
+        At agency {agency}
+      </Chip>
+    )
+  }
   const { allowed, code, message, until, mayOverride, used, limit, limitDays, localTime, timeZones } = call
   const zone = timeZones[0] ?? 'UTC'
   const count = limit ? `${used} of ${limit} calls` : undefined

@@ -1,4 +1,5 @@
 import { TabsNav } from '@arrears/ui/tabs-nav'
+import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { ChoiceFilter } from '../../platform/filters/choice-filter.tsx'
 import { FilterBar } from '../../platform/filters/filter-bar.tsx'
@@ -25,10 +26,12 @@ const dueOptions = [
 export interface TasksPageProps {
   readonly search: TasksSearch
   readonly onSearch: (search: TasksSearch) => void
+  /** At the right of the title: the worklist to work from; it stands above this area, so the route brings it. */
+  readonly actions?: ReactNode
 }
 
 /** Open tasks of all accounts: one's own, those of one's queues, or everybody's (C2). */
-export function TasksPage({ search, onSearch }: TasksPageProps) {
+export function TasksPage({ search, onSearch, actions }: TasksPageProps) {
   usePageHead('Tasks')
   const today = useToday()
   const [{ data }] = useQuery({ query: TasksFilters_QueryDocument })
@@ -39,6 +42,7 @@ export function TasksPage({ search, onSearch }: TasksPageProps) {
   return (
     <PageFrame
       title="Tasks"
+      actions={actions}
       tabs={
         <TabsNav
           label="Whose tasks"

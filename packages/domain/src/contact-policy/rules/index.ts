@@ -1,3 +1,4 @@
+import { atAgency } from './at-agency.ts'
 import { bankrupt } from './bankrupt.ts'
 import { callsPerDebt } from './calls-per-debt.ts'
 import { ceaseContact } from './cease-contact.ts'
@@ -18,6 +19,7 @@ export const contactRules = {
   bankrupt,
   moratorium,
   represented,
+  atAgency,
   optOut,
   smsConsent,
   workNumber,

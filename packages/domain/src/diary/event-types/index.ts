@@ -28,6 +28,8 @@ import { fileDownloaded } from './file-downloaded/event-type.ts'
 import { fileRescanned } from './file-rescanned/event-type.ts'
 import { fileScanned } from './file-scanned/event-type.ts'
 import { holdEnded } from './hold-ended/event-type.ts'
+import { agencyAssigned } from './agency-assigned/event-type.ts'
+import { agencyRecalled } from './agency-recalled/event-type.ts'
 import { holdLifted } from './hold-lifted/event-type.ts'
 import { holdSet } from './hold-set/event-type.ts'
 import { interactionAdded } from './interaction-added/event-type.ts'
@@ -114,6 +116,8 @@ export const eventTypes = {
   phoneInvalidated,
   holdSet,
   holdLifted,
+  agencyAssigned,
+  agencyRecalled,
   holdEnded,
   debtorUpdated,
   customFieldsUpdated,

@@ -1,0 +1,73 @@
+import { Chip } from '@arrears/ui/chip'
+import { IconButton } from '@arrears/ui/icon-button'
+import { Cell, ColumnHead, Row, Table } from '@arrears/ui/table'
+import type { ListedAgency } from './agencies-page.tsx'
+import styles from './agencies-page.module.css'
+
+const parts = ['accounts', 'debtors', 'claims'] as const
+
+export interface AgenciesTableProps {
+  readonly agencies: readonly ListedAgency[]
+  readonly onEdit: (agency: ListedAgency) => void
+}
+
+export function AgenciesTable({ agencies, onEdit }: AgenciesTableProps) {
+  return (
+    <div className={styles.frame}>
+      <Table label="Agencies" density="list">
+        <thead>
+          <tr>
+            <ColumnHead>Name</ColumnHead>
+            <ColumnHead>Keeps</ColumnHead>
+            <ColumnHead>Accounts</ColumnHead>
+            <ColumnHead>Files for the agency</ColumnHead>
+            <ColumnHead>
+              <span className="visually-hidden">What can be done</span>
+            </ColumnHead>
+          </tr>
+        </thead>
+        <tbody>
+          {agencies.map((agency) => (
+            <AgencyRow key={agency.id} agency={agency} onEdit={() => onEdit(agency)} />
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  )
+}
+
+function AgencyRow({ agency, onEdit }: { agency: ListedAgency; onEdit: () => void }) {
+  const { id, name, contactName, email, phone, commissionPercent, accountCount, archivedAt } = agency
+  const contact = [contactName, email, phone].filter(Boolean).join(' · ')
+  return (
+    <Row>
+      <th scope="row">
+        <span className={styles.name}>
+          {name} {archivedAt ? <Chip tone="outline">archived</Chip> : null}
+        </span>
+        {contact ? <span className={styles.detail}>{contact}</span> : null}
+      </th>
+      <Cell className="num">{commissionPercent} %</Cell>
+      <Cell className="num">{accountCount}</Cell>
+      <Cell>
+        {accountCount > 0 ? (
+          <span className={styles.files}>
+            {parts.map((part) => (
+              <a
+                key={part}
+                href={`/agencies/${id}/${part}.csv`}
+                download
+                aria-label={`Download ${part} of ${name}`}
+              >
+                {part}.csv
+              </a>
+            ))}
+          </span>
+        ) : null}
+      </Cell>
+      <Cell className={styles.buttons}>
+        {archivedAt ? null : <IconButton icon="pencil" size="sm" label={`Edit ${name}`} onClick={onEdit} />}
+      </Cell>
+    </Row>
+  )
+}

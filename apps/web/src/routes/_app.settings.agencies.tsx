@@ -1,0 +1,14 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { lazy } from 'react'
+import { AgenciesPage } from '../agency/agencies-page.tsx'
+import { RequirePermission } from '../shell/require-permission.tsx'
+
+const SaveAgencyDialog = lazy(() => import('../actions/save-agency/dialog.tsx'))
+
+export const Route = createFileRoute('/_app/settings/agencies')({
+  component: () => (
+    <RequirePermission permission="agency:manage">
+      <AgenciesPage form={(props) => <SaveAgencyDialog {...props} />} />
+    </RequirePermission>
+  ),
+})
