@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { actionHandlers } from '../actions/index.ts'
+import { runAction } from '../actions/run-action.ts'
 import { act } from '../testing/given/act.ts'
 import { givenAccount } from '../testing/given/given-account.ts'
 import { givenApi, type TestApi } from '../testing/given/given-api.ts'
@@ -118,6 +120,35 @@ describe('the job that follows a charge with the embedded provider', () => {
       { context: 'payment', reverses: false },
       { context: 'paymentReversal', reverses: true },
     ])
+  })
+
+  it('takes credit back from the claim that used it, when the bank takes back what had become credit', async () => {
+    const { account, chargeId, run } = await given({ last4: '0259' })
+    await run(start)
+    const paid = { amount: { amount: '200.00', currency: 'EUR' }, kind: 'bankTransfer' }
+    await act(api, organisation.agent, 'recordPayment', { accountId: account.id, ...paid })
+    await run(later(3))
+    expect(await rowOf(api, 'account', account.id)).toMatchObject({ unapplied_minor: '4000' })
+    const made = await runAction(api.services.database.prisma, actionHandlers.createClaim, {
+      actor: { kind: 'system', name: 'Import', orgId: organisation.id },
+      input: {
+        accountId: account.id,
+        reference: 'NEXT-1',
+        issuedOn: '2026-11-01',
+        amount: { amount: '30.00', currency: 'EUR' },
+      },
+      idempotencyKey: 'claim-next-1',
+      now: api.now,
+    })
+    const claimId = made.ok && 'claimId' in made.value.answer ? String(made.value.answer.claimId) : ''
+    expect(await rowOf(api, 'claim', claimId)).toMatchObject({ state: 'settled' })
+    await run(later(64))
+    expect(await rowOf(api, 'charge', chargeId)).toMatchObject({ state: 'returned' })
+    expect(await rowOf(api, 'claim', claimId)).toMatchObject({ state: 'open', principal_minor: '3000' })
+    expect(await rowOf(api, 'account', account.id)).toMatchObject({
+      unapplied_minor: '0',
+      balance_minor: '3000',
+    })
   })
 
   it('never asks the provider when the mandate was disabled before the day', async () => {

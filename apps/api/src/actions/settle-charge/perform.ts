@@ -2,6 +2,7 @@ import { settleCharge } from '@arrears/domain/actions/settle-charge/rule'
 import { loadCharge } from '../../charge/load-charge.ts'
 import { cancelClaims } from '../../claim/cancel-claims.ts'
 import { writePromiseUpdates } from '../../promise/write-promise-updates.ts'
+import { loadCreditUses } from '../../ledger/load-credit-uses.ts'
 import { defineHandler } from '../action-handler.ts'
 import { loadPayment } from './load-payment.ts'
 
@@ -12,10 +13,14 @@ export const settleChargeHandler = defineHandler({
     const found = await loadCharge(writing.tx, writing.orgId, account.id, chargeId)
     if (!found) return undefined
     const { charge, kind, transactionId } = found
-    return { charge, kind, payment: await loadPayment(writing, account.id, transactionId) }
+    const payment = await loadPayment(writing, account.id, transactionId)
+    const creditUses = payment ? await loadCreditUses(writing.tx, writing.orgId, account.id) : []
+    return { charge, kind, payment, creditUses }
   },
-  async perform({ ledger, promises, cancelledClaimIds, move, charge }, writing, _account, input, subject) {
+  async perform(plan, writing, _account, input, subject) {
+    const { ledger, promises, cancelledClaimIds, creditReversals, move, charge } = plan
     const { chargeId } = input
+    for (const reversal of creditReversals) await writing.book(reversal)
     const booked = ledger
       ? await writing.book(ledger, {
           paymentMethodId: subject.charge.paymentMethodId,

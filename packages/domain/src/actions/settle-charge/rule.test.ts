@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AccountState } from '../../account/account-state.ts'
 import type { StoredCharge } from '../../charge/charge-state.ts'
 import { balanceEffect } from '../../ledger/balance.ts'
-import { postPayment } from '../../ledger/post.ts'
+import { postCredit, postPayment } from '../../ledger/post.ts'
 import { localDate } from '../../shared/local-date.ts'
 import { decide, planOf, refusalOf } from '../../testing/decide.ts'
 import {
@@ -43,19 +43,21 @@ const standing = {
   promises: [],
   payments: [],
 }
+const effectiveOn = localDate('2026-11-10')
 const succeeded = { state: 'succeeded', submitted: true, booked: true } as const
 
 interface Given {
   readonly charge?: Partial<StoredCharge>
   readonly account?: Partial<AccountState>
   readonly payment?: object | null
+  readonly creditUses?: readonly object[]
 }
 
-function settle(fields: object, { charge = {}, account = {}, payment = null }: Given = {}) {
+function settle(fields: object, { charge = {}, account = {}, payment = null, creditUses = [] }: Given = {}) {
   const stored = givenCharge({ submitted: true, ...charge })
   const whole = givenAccount({ claims: [older, claim], paymentMethods: [givenMethod()], ...account })
   const input = { accountId, chargeId: stored.id, ...report, ...fields }
-  return decide(settleCharge, whole, input, { charge: stored, kind: 'directDebit', payment })
+  return decide(settleCharge, whole, input, { charge: stored, kind: 'directDebit', payment, creditUses })
 }
 
 describe('settle charge', () => {
@@ -133,6 +135,46 @@ describe('settle charge', () => {
       returnReason: 'chargeback',
     })
     expect(plan.diary.map(({ type }) => type)).toEqual(['chargeReturned'])
+  })
+
+  it('takes credit back from what used it last, when the payment was kept as credit and is taken back', () => {
+    const paid = postPayment({
+      claims: [],
+      amountMinor: 10_000n,
+      order: 'costsInterestPrincipal',
+      effectiveOn,
+    })
+    const credited = { ...standing, transaction: { ...standing.transaction, ...paid.transaction } }
+    const use = (n: number, amountMinor: bigint) => {
+      const { transaction } = postCredit({
+        claims: [claim],
+        amountMinor,
+        order: 'costsInterestPrincipal',
+        effectiveOn,
+      })
+      return { ...transaction, id: givenId('ledgerTransaction', n) }
+    }
+    const back = (unappliedMinor: bigint) =>
+      planOf(
+        settle(
+          { returnedMinor: '10000', returnReason: 'chargeback' },
+          {
+            charge: succeeded,
+            payment: credited,
+            account: { unappliedMinor },
+            creditUses: [use(7, 6000n), use(8, 4000n)],
+          },
+        ),
+      )
+    expect(back(10_000n).creditReversals).toEqual([])
+    expect(back(6000n).creditReversals).toMatchObject([{ reversesId: givenId('ledgerTransaction', 8) }])
+    const all = back(0n)
+    expect(all.creditReversals.map(({ reversesId }) => reversesId)).toEqual([
+      givenId('ledgerTransaction', 8),
+      givenId('ledgerTransaction', 7),
+    ])
+    expect(all.ledger?.entries[0]).toMatchObject({ ledgerAccount: 'unappliedCash', amountMinor: 10_000n })
+    expect(all.diary.map(({ type }) => type)).toEqual(['chargeReturned', 'entryReversed', 'entryReversed'])
   })
 
   it('breaks a promise again whose money is taken back', () => {

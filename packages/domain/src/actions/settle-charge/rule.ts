@@ -7,6 +7,8 @@ import type { ChargeMove } from '../../charge/move-charge.ts'
 import { returnReasonLabels, returnReasons, reversalReasonOf } from '../../charge/return-reason.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { moneyData } from '../../diary/phrase.ts'
+import { creditEffect, freeCredit } from '../../ledger/free-credit.ts'
+import type { CreditUse } from '../../ledger/free-credit.ts'
 import { idField, optionalText } from '../../shared/fields.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import type { ActionContext } from '../define-action.ts'
@@ -21,6 +23,8 @@ export interface ChargeToSettle {
   readonly kind: 'card' | 'directDebit'
   /** The payment that stands for it, with what its reversal changes; null when none does. */
   readonly payment: ReverseEntrySubject | null
+  /** Where credit went that claims have used; asked for when the payment is taken back. */
+  readonly creditUses: readonly CreditUse[]
 }
 
 const minorField = z
@@ -60,6 +64,7 @@ function bookPayment(
     ledger,
     promises,
     cancelledClaimIds: [],
+    creditReversals: [],
     diary: [diaryEvent('chargeSucceeded', { amount, claims }, about), ...follows],
   })
 }
@@ -67,7 +72,7 @@ function bookPayment(
 /** Takes the payment out of the books whole. One that a person has reversed already is only told. */
 function takeBack(
   account: AccountState,
-  { charge, payment }: ChargeToSettle,
+  { charge, payment, creditUses }: ChargeToSettle,
   move: Extract<ChargeMove, { kind: 'return' }>,
   reason: NonNullable<ChargeReport['returnReason']>,
   ctx: ActionContext,
@@ -81,21 +86,39 @@ function takeBack(
   if (!payment?.transaction || payment.transaction.reversedById) {
     return ok({ ...nothingBooked, diary: [told] })
   }
-  const input = {
-    accountId: account.id,
-    entryId: '',
-    reason: reversalReasonOf[reason],
-    effectiveOn: null,
-    note: `Charge: ${returnReasonLabels[reason]}`,
-  }
-  const reversed = reverseLedgerEntry.decide(account, input, ctx, payment)
+  const { today } = ctx
+  const freed = freeCredit(account, { reversed: payment.transaction, uses: creditUses, today })
+  const freedMinor = freed.reduce((sum, { ledger }) => sum + creditEffect(ledger.entries), 0n)
+  const reversalReason = reversalReasonOf[reason]
+  const note = `Charge: ${returnReasonLabels[reason]}`
+  const reversed = reverseLedgerEntry.decide(
+    { ...account, unappliedMinor: account.unappliedMinor + freedMinor },
+    { accountId: account.id, entryId: '', reason: reversalReason, effectiveOn: null, note },
+    ctx,
+    payment,
+  )
   if (!reversed.ok) return reversed
   const { ledger, promises, cancelledClaimIds, diary } = reversed.value
   const [, ...follows] = diary
-  return ok({ ledger, promises, cancelledClaimIds, diary: [told, ...follows] })
+  const unused = freed.map(({ use, ledger: { entries } }) =>
+    diaryEvent('entryReversed', {
+      context: use.context,
+      amount: moneyData(creditEffect(entries), account.currency),
+      effectiveOn: use.effectiveOn,
+      reason: reversalReason,
+      note,
+    }),
+  )
+  return ok({
+    ledger,
+    promises,
+    cancelledClaimIds,
+    creditReversals: freed.map((use) => use.ledger),
+    diary: [told, ...unused, ...follows],
+  })
 }
 
-const nothingBooked = { ledger: null, promises: [], cancelledClaimIds: [] }
+const nothingBooked = { ledger: null, promises: [], cancelledClaimIds: [], creditReversals: [] }
 
 /** Books what a provider reports of a charge, one step at a time and each once; run by the worker. */
 export const settleCharge = defineAction('settleCharge', {
