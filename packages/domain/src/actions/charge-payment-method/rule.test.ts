@@ -133,6 +133,15 @@ describe('charge payment method', () => {
     expect(refusalOf(charge(fields))).toEqual({ code, field })
   })
 
+  it('refuses more than one payment can be, as it could not be booked', () => {
+    const claims = [{ ...older, principalMinor: 200_000_000_000n }]
+    const wanted = { amount: eur('1000000000.00') }
+    expect(refusalOf(charge(wanted, { claims }))).toEqual({ code: 'TOO_LARGE', field: 'amount' })
+    expect(planOf(charge({ amount: eur('999999999.99') }, { claims })).charge.amountMinor).toBe(
+      99_999_999_999n,
+    )
+  })
+
   it('refuses a mandate that is dead by the day of collection', () => {
     const signedOn = addDays(givenContext.today, -3 * 365)
     expect(refusalOf(charge({}, { mandates: [givenMandate(1, { signedOn })] })).code).toBe('MANDATE_LAPSED')

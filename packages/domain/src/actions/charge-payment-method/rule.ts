@@ -86,6 +86,11 @@ export const chargePaymentMethod = defineAction('chargePaymentMethod', {
       const most = formatMoney({ minor: mostMinor, currency }, settings.locale)
       return refuse('AMOUNT_EXCEEDS_OPEN', `This is more than can be charged: ${most}.`, 'amount')
     }
+    // Money that could not be booked when it comes must not be asked for.
+    if (amount.minor > maxPaymentMinor) {
+      const most = formatMoney({ minor: maxPaymentMinor, currency }, settings.locale)
+      return refuse('TOO_LARGE', `One charge can be ${most} at most.`, 'amount')
+    }
     const date = chooseDate(input.collectOn, earliestCollection(mandate, settings, today), settings.locale)
     if (!date.ok) return date
     const collectOn = date.value
