@@ -145,7 +145,7 @@ describe('settle charge', () => {
       effectiveOn,
     })
     const credited = { ...standing, transaction: { ...standing.transaction, ...paid.transaction } }
-    const use = (n: number, amountMinor: bigint) => {
+    const usedBy = (n: number, amountMinor: bigint) => {
       const { transaction } = postCredit({
         claims: [claim],
         amountMinor,
@@ -162,7 +162,7 @@ describe('settle charge', () => {
             charge: succeeded,
             payment: credited,
             account: { unappliedMinor },
-            creditUses: [use(7, 6000n), use(8, 4000n)],
+            creditUses: [usedBy(7, 6000n), usedBy(8, 4000n)],
           },
         ),
       )
