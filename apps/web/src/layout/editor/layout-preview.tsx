@@ -1,5 +1,5 @@
 import type { Layout } from '@arrears/domain/layout/placement'
-import { roleLabels, roles, type Role } from '@arrears/domain/permissions/permissions'
+import { roleLabels, rolePermissions, roles, type Role } from '@arrears/domain/permissions/permissions'
 import { Combobox } from '@arrears/ui/combobox'
 import { EmptyState } from '@arrears/ui/empty-state'
 import { ErrorState } from '@arrears/ui/error-state'
@@ -8,6 +8,7 @@ import { Select } from '@arrears/ui/select'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { AccountContext, useAccount } from '../../account/account-context.ts'
+import { useViewer, ViewerContext } from '../../shell/viewer-context.ts'
 import { useDebounced } from '../../platform/use-debounced.ts'
 import { LayoutGrid } from '../grid/layout-grid.tsx'
 import { WidgetSkeleton } from '../grid/widget-skeleton.tsx'
@@ -20,6 +21,7 @@ import styles from './layout-preview.module.css'
 /** The layout as somebody in a role would see it on an account: conditions and permissions are asked of the server. */
 export function LayoutPreview({ accountId, content }: { accountId: string; content: Layout }) {
   const current = useAccount()
+  const viewer = useViewer()
   const [role, setRole] = useState<Role>('agent')
   const [account, setAccount] = useState(current)
   const [typed, setTyped] = useState('')
@@ -74,7 +76,10 @@ export function LayoutPreview({ accountId, content }: { accountId: string; conte
         <AccountContext value={account}>
           {/* To be looked at: what is pressed here would happen for real. */}
           <div inert>
-            <LayoutGrid accountId={account.id} widgets={data.layoutPreview} />
+            {/* Nor is there a button for what the role may not do. */}
+            <ViewerContext value={{ ...viewer, permissions: [...rolePermissions[role]] }}>
+              <LayoutGrid accountId={account.id} widgets={data.layoutPreview} />
+            </ViewerContext>
           </div>
         </AccountContext>
       ) : null}

@@ -123,7 +123,12 @@ describe('leaving, saving and publishing', () => {
     })
     await screen.findByText('everyone')
     await userEvent.click(bar().getByRole('button', { name: 'Preview' }))
+    // What the role may do stands there, not what the person who arranges may.
+    expect(await screen.findByRole('button', { name: 'Add note', hidden: true })).toBeInTheDocument()
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Seen by' }), 'Read-only')
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'Add note', hidden: true })).not.toBeInTheDocument(),
+    )
     await waitFor(() =>
       expect(sentTo('LayoutPreview_Query').at(-1)?.variables['input']).toMatchObject({
         accountId: 'acc_1',
