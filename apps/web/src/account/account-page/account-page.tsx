@@ -1,3 +1,4 @@
+import { ButtonLink } from '@arrears/ui/button-link'
 import { EmptyState } from '@arrears/ui/empty-state'
 import { ErrorState } from '@arrears/ui/error-state'
 import { Outlet } from '@tanstack/react-router'
@@ -58,6 +59,7 @@ export function AccountPage({ reference, toolbar, save }: AccountPageProps) {
         icon="search"
         title="There is no such account"
         description={`Nothing that you may see has the reference ${reference}.`}
+        action={<ButtonLink href="/accounts">All accounts</ButtonLink>}
       />
     ) : (
       <AccountPageSkeleton />
