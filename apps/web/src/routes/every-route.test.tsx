@@ -19,7 +19,15 @@ async function open(address: string) {
     defaultErrorComponent: PageError,
     defaultNotFoundComponent: PageNotFound,
   })
-  const permissions = ['metadata:manage', 'user:manage', 'layout:publish', 'apiKey:manage', 'ledger:reverse']
+  const permissions = [
+    'settings:edit-account',
+    'settings:manage',
+    'metadata:manage',
+    'user:manage',
+    'layout:publish',
+    'apiKey:manage',
+    'ledger:reverse',
+  ]
   const view = renderWithClient(<RouterProvider router={router} />, {
     answers: { AppShell_Query: { viewer: { ...someViewer, permissions } } },
   })
@@ -34,6 +42,7 @@ const addresses: readonly (readonly [address: string, heading: RegExp])[] = [
   ['/accounts?q=keane&sort=-balance&after=x', /^Accounts$/],
   ['/tasks?show=all&due=overdue', /^Tasks$/],
   ['/preferences', /^Preferences$/],
+  ['/settings/values?group=Contact+policy', /^Settings$/],
   ['/settings/metadata', /^Custom fields$/],
   ['/settings/metadata/new-schema', /^New schema$/],
   ['/settings/people', /^People$/],

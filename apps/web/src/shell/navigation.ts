@@ -15,6 +15,7 @@ const work: readonly Page[] = [
 ]
 
 const configuration: readonly Page[] = [
+  { href: '/settings/values', label: 'Settings', icon: 'filter', permission: 'settings:manage' },
   { href: '/settings/layouts', label: 'Layouts', icon: 'columns', permission: 'layout:publish' },
   { href: '/settings/metadata', label: 'Custom fields', icon: 'settings', permission: 'metadata:manage' },
   { href: '/settings/agencies', label: 'Agencies', icon: 'users', permission: 'agency:manage' },

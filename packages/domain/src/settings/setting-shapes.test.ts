@@ -1,65 +1,63 @@
 import { describe, expect, it } from 'vitest'
+import { addDays, localDate } from '../shared/local-date.ts'
 import { settingGroups, settingPlaces } from './setting-shapes.ts'
+import type { SettingShape } from './setting-shapes.ts'
 import { settingValueText } from './setting-value-text.ts'
 import { defaultSettings, settingDefinitions, settingKeys } from './settings.ts'
 
-describe('the shape of a setting', () => {
-  it.each(settingKeys)('%s has bounds that its schema agrees with', (key) => {
-    const { shape, group } = settingPlaces[key]
-    const allows = (value: unknown) => settingDefinitions[key].schema.safeParse(value).success
-    expect(settingGroups).toHaveProperty(group)
-    switch (shape.kind) {
-      case 'boolean':
-        expect([allows(true), allows(false), allows('yes')]).toEqual([true, true, false])
-        break
-      case 'number':
-        expect([allows(shape.min), allows(shape.max)]).toEqual([true, true])
-        expect([allows(shape.min - 1), allows(shape.max + 1)]).toEqual([false, false])
-        expect(allows(shape.min + 0.5)).toBe(shape.decimals > 0)
-        break
-      case 'money':
-        expect([allows(0), allows(shape.max), allows(-1), allows(shape.max + 1)]).toEqual([
-          true,
-          true,
-          false,
-          false,
-        ])
-        break
-      case 'text':
-        expect(allows(5)).toBe(false)
-        if (shape.format === 'any') expect(allows('x'.repeat(shape.maxLength + 1))).toBe(false)
-        break
-      case 'choice':
-        expect(shape.options.map(({ value }) => allows(value))).toEqual(shape.options.map(() => true))
-        expect(allows('something else')).toBe(false)
-        break
-      case 'timeWindow':
-        expect([allows({ from: '08:00', to: '20:00' }), allows('08:00')]).toEqual([true, false])
-        break
-      case 'weekdays':
-        expect([allows([1, 7]), allows([0]), allows([8])]).toEqual([true, false, false])
-        break
-      case 'dates': {
-        const day = (_: unknown, index: number) =>
-          new Date(Date.UTC(2026, 0, index)).toISOString().slice(0, 10)
-        expect(allows(Array.from({ length: shape.most }, day))).toBe(true)
-        expect(allows(Array.from({ length: shape.most + 1 }, day))).toBe(false)
-        break
+/** Values that a shape says are possible, and some that it says are not. */
+function samplesOf(shape: SettingShape): { readonly possible: unknown[]; readonly impossible: unknown[] } {
+  switch (shape.kind) {
+    case 'boolean':
+      return { possible: [true, false], impossible: ['yes', 1] }
+    case 'number': {
+      const half = shape.min + 0.5
+      const possible = [shape.min, shape.max, ...(shape.decimals > 0 ? [half] : [])]
+      return { possible, impossible: [shape.min - 1, shape.max + 1, ...(shape.decimals > 0 ? [] : [half])] }
+    }
+    case 'money':
+      return { possible: [0, shape.max], impossible: [-1, 0.5, shape.max + 1] }
+    case 'text':
+      return {
+        possible: [],
+        impossible: [5, ...(shape.format === 'any' ? ['x'.repeat(shape.maxLength + 1)] : [])],
       }
-      case 'numbers':
-        expect([allows([shape.min, shape.max]), allows([shape.min - 1]), allows([shape.max + 1])]).toEqual([
-          true,
-          false,
-          false,
-        ])
-        break
-      case 'limits': {
-        const limit = { channel: 'phone', per: 'week', most: 7 }
-        expect(allows(Array.from({ length: shape.most }, () => limit))).toBe(true)
-        expect(allows(Array.from({ length: shape.most + 1 }, () => limit))).toBe(false)
-        break
+    case 'choice':
+      return { possible: shape.options.map(({ value }) => value), impossible: ['something else'] }
+    case 'timeWindow':
+      return {
+        possible: [{ from: '08:00', to: '20:00' }],
+        impossible: ['08:00', { from: '20:00', to: '08:00' }],
+      }
+    case 'weekdays':
+      return { possible: [[1, 7], []], impossible: [[0], [8]] }
+    case 'dates': {
+      const day = (_: unknown, index: number) => addDays(localDate('2026-01-01'), index)
+      const days = (length: number) => Array.from({ length }, day)
+      return { possible: [days(shape.most)], impossible: [days(shape.most + 1), ['2026-02-30']] }
+    }
+    case 'numbers': {
+      const many = (length: number) => Array.from({ length }, () => shape.min)
+      return {
+        possible: [[shape.min, shape.max], many(shape.most)],
+        impossible: [[shape.min - 1], [shape.max + 1], many(shape.most + 1)],
       }
     }
+    case 'limits': {
+      const many = (length: number) =>
+        Array.from({ length }, () => ({ channel: 'phone', per: 'week', most: 7 }))
+      return { possible: [many(shape.most)], impossible: [many(shape.most + 1)] }
+    }
+  }
+}
+
+describe('the shape of a setting', () => {
+  it.each(settingKeys)('%s has bounds that its schema agrees with', (key) => {
+    const { possible, impossible } = samplesOf(settingPlaces[key].shape)
+    const isRefused = (value: unknown) => !settingDefinitions[key].schema.safeParse(value).success
+    expect(possible.filter(isRefused)).toEqual([])
+    expect(impossible.filter((value) => !isRefused(value))).toEqual([])
+    expect(settingGroups).toHaveProperty(settingPlaces[key].group)
   })
 
   it.each(settingKeys)('%s has a default that reads well', (key) => {

@@ -37,7 +37,7 @@ const units = { days: ['day', 'days'], megabytes: ['MB', 'MB'], percent: ['%', '
 export function settingValueText(
   shape: SettingShape,
   value: unknown,
-  locale: string,
+  locale = 'en',
   currency?: string,
 ): string {
   if (value === null || value === undefined || value === '') return 'not set'

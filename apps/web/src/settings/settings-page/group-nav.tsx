@@ -1,0 +1,43 @@
+import { Anchor } from '@arrears/ui/link'
+import { stringifyPlainSearch } from '../../platform/search/plain-search.ts'
+import type { SettingsSearch } from './settings-search.ts'
+import styles from './settings-page.module.css'
+
+export interface ListedGroup {
+  readonly name: string
+  /** How many of its settings the level itself sets. */
+  readonly setHere: number
+}
+
+export interface GroupNavProps {
+  readonly groups: readonly ListedGroup[]
+  readonly current: string | undefined
+  readonly search: SettingsSearch
+}
+
+/** The parts of the settings, as links: each has an address of its own. */
+export function GroupNav({ groups, current, search }: GroupNavProps) {
+  return (
+    <nav className={styles.groups} aria-label="Groups of settings">
+      <ul>
+        {groups.map(({ name, setHere }) => (
+          <li key={name}>
+            <Anchor
+              href={`/settings/values${stringifyPlainSearch({ ...search, group: name, q: undefined })}`}
+              className={styles.group}
+              aria-current={name === current ? 'page' : undefined}
+            >
+              {name}
+              {setHere === 0 ? null : (
+                <span className={styles.count}>
+                  {setHere}
+                  <span className="visually-hidden"> set here</span>
+                </span>
+              )}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
