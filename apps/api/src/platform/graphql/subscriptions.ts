@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '@arrears/domain/permissions/permissions'
 import type { FastifyInstance } from 'fastify'
 import { subscribe, type ExecutionArgs, type GraphQLSchema } from 'graphql'
@@ -23,7 +24,10 @@ export interface SubscriptionOptions<W extends Who> {
   readonly createContext: (who: W | undefined, requestId: string) => Promise<Context>
   readonly publicUrl: string
   readonly log: Log
-  /** How often a lasting connection asks again who it belongs to, in milliseconds: signing out ends what it hears. */
+  /**
+   * How often a lasting connection asks again who it belongs to, in milliseconds. It ends when that is nobody, or not the same any
+   * more: who was removed from one organisation and is in another must not go on hearing of the first, nor by an earlier role.
+   */
   readonly recheckAfter?: number
 }
 
@@ -42,15 +46,21 @@ export function addSubscriptions<W extends Who>(
     {
       schema,
       onConnect: async ({ extra: { request, socket }, connectionParams }) => {
+        let opener: W | undefined
         try {
-          if (!(await whoIs(request, connectionParams))) return false
+          opener = await whoIs(request, connectionParams)
         } catch (error) {
           log.warn({ err: error }, 'who opens a live connection could not be found out')
           return false
         }
+        if (!opener) return false
+        const { actor } = opener
         const recheck = setInterval(() => {
           whoIs(request, connectionParams).then(
-            (who) => who ?? socket.close(CloseCode.Forbidden, 'Signed out'),
+            (who) => {
+              if (!isDeepStrictEqual(who?.actor, actor))
+                socket.close(CloseCode.Forbidden, 'No longer the same')
+            },
             (error: unknown) =>
               log.warn({ err: error }, 'who holds a live connection could not be found out'),
           )

@@ -1,0 +1,53 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import type { Actor } from '@arrears/domain/permissions/permissions'
+import type { Id } from '@arrears/domain/shared/ids'
+import Fastify from 'fastify'
+import { buildSchema } from 'graphql'
+import { afterEach, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import type { Context } from '../../context.ts'
+import { createLog } from '../log/log.ts'
+import { addSubscriptions } from './subscriptions.ts'
+
+const id = <Name extends 'user' | 'organisation'>(text: string) => text as Id<Name>
+const agent: Actor = { kind: 'user', userId: id('usr_1'), orgId: id('org_1'), role: 'agent' }
+
+describe('who holds a live connection', () => {
+  const fastify = Fastify()
+  afterEach(() => fastify.close())
+
+  it('is asked again, and it ends when that is another organisation, another role or nobody', async () => {
+    let who: Actor | undefined = agent
+    addSubscriptions(fastify, {
+      schema: buildSchema('type Query { a: Int } type Subscription { a: Int }'),
+      authenticate: async () => who && { actor: { ...who } },
+      createContext: async () => ({}) as Context,
+      publicUrl: 'http://localhost',
+      log: createLog('silent'),
+      recheckAfter: 20,
+    })
+    await fastify.listen({ port: 0 })
+    const { port } = fastify.server.address() as AddressInfo
+
+    /** How a connection of the agent ends once its holder has become another; undefined when it goes on. */
+    async function endAfter(becomes: Actor | undefined): Promise<unknown> {
+      who = agent
+      const socket = new WebSocket(`ws://localhost:${port}/graphql`, 'graphql-transport-ws')
+      await once(socket, 'open')
+      socket.send('{"type":"connection_init"}')
+      await once(socket, 'message')
+      who = becomes
+      const ended = once(socket, 'close').then(([code]: unknown[]) => code)
+      const longEnough = new Promise((resolve) => setTimeout(resolve, 300))
+      const end = await Promise.race([ended, longEnough])
+      socket.terminate()
+      return end
+    }
+
+    expect(await endAfter({ ...agent })).toBeUndefined()
+    expect(await endAfter({ ...agent, orgId: id('org_2') })).toBe(4403)
+    expect(await endAfter({ ...agent, role: 'readOnly' })).toBe(4403)
+    expect(await endAfter(undefined)).toBe(4403)
+  })
+})
