@@ -4,10 +4,13 @@ import { useQuery } from 'urql'
 import { recentAccounts } from '../account/recent-accounts.ts'
 import { useDebounced } from '../platform/use-debounced.ts'
 import { Palette_SearchQueryDocument } from './palette.generated.ts'
+import { nearestFirst } from './nearest-first.ts'
 import type { PaletteGroup } from './palette-entry.ts'
 
 /** Fewer letters would find half of all accounts. */
 const fewest = 2
+/** More than these are narrowed down faster than read. */
+const most = 8
 
 /** Accounts that answer the query; without one, those that were opened last. */
 export function useAccountEntries(query: string, open: (reference: string) => void) {
@@ -19,7 +22,7 @@ export function useAccountEntries(query: string, open: (reference: string) => vo
     variables: { search },
     pause,
   })
-  const found = pause ? [] : (data?.accounts.nodes ?? [])
+  const found = pause ? [] : nearestFirst(data?.accounts.nodes ?? [], search).slice(0, most)
   const recent = query.trim() === '' ? recentAccounts() : []
   const recentGroup: PaletteGroup = {
     id: 'recent',
