@@ -54,7 +54,7 @@ function Choice({ label, options, value, onApply, emptyMessage, close }: ChoiceP
   return (
     <div className={styles.choice}>
       {options.length >= searchFrom ? (
-        <SearchField label={`Search ${label}`} value={search} onChange={setSearch} />
+        <SearchField label={`Search ${label.toLocaleLowerCase()}`} value={search} onChange={setSearch} />
       ) : null}
       <div className={styles.head}>
         <Button
