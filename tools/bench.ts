@@ -17,6 +17,7 @@ const benches = {
   'account-list': 'apps/api',
   'diary-page': 'apps/api',
   'journal-csv': 'apps/api',
+  actions: 'apps/api',
   'first-load': 'apps/web',
   dragging: 'apps/web',
 } as const

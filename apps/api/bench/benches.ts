@@ -2,6 +2,7 @@ import type { Bench } from '../../../tools/bench/bench-result.ts'
 import { accountListContenders } from './account-list/contenders.ts'
 import { accountPageContenders } from './account-page/contenders.ts'
 import type { Servers } from './contenders/open-contenders.ts'
+import { actions } from './actions/actions.ts'
 import { diaryPage } from './diary-page/diary-page.ts'
 import { assertSameAnswers, type Contender } from './http/contender.ts'
 import { race, raceRules } from './http/race.ts'
@@ -28,6 +29,7 @@ export function apiBenches(servers: Servers, databaseUrl: string): readonly Benc
     },
     { name: 'diary-page', run: () => diaryPage(servers, databaseUrl) },
     { name: 'journal-csv', run: () => journalCsv(servers, databaseUrl) },
+    { name: 'actions', run: () => actions(databaseUrl) },
   ]
 }
 

@@ -11,16 +11,18 @@ export interface TaskFilter {
   readonly assigneeId?: string | null | undefined
   readonly dueBefore?: string | null | undefined
   readonly overdue?: boolean | null | undefined
+  readonly tag?: string | null | undefined
 }
 
 /** The tasks of the request's organisation that a filter leaves; what is absent or null does not narrow. */
 export function taskCondition(context: Context, filter: TaskFilter): Prisma.TaskWhereInput {
-  const { status, queueId, teamId, assigneeId, dueBefore, overdue } = filter
+  const { status, queueId, teamId, assigneeId, dueBefore, overdue, tag } = filter
   const conditions: Prisma.TaskWhereInput[] = [{ orgId: requireActor(context).orgId }]
   if (status) conditions.push({ status })
   if (queueId) conditions.push({ queueId })
   if (teamId) conditions.push({ teamId })
   if (assigneeId) conditions.push({ assigneeId })
+  if (tag) conditions.push({ tags: { has: tag } })
   if (dueBefore) conditions.push({ dueOn: { lt: new Date(dueBefore) } })
   const late = { status: 'open', dueOn: { lt: new Date(context.today) } }
   if (overdue === true) conditions.push(late)

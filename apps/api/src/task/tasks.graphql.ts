@@ -20,6 +20,7 @@ const TaskFilterInput = builder.inputType('TaskFilter', {
     teamId: t.id({ description: 'Of this team.' }),
     assigneeId: t.id({ description: 'Assigned to this person.' }),
     dueBefore: t.field({ type: 'Date', description: 'Due before this day, the day itself left out.' }),
+    tag: t.string({ description: 'With this tag, exactly as it is written.' }),
     overdue: t.boolean({ description: 'True: open although the day is past; false: all others.' }),
   }),
 })
@@ -81,5 +82,21 @@ builder.queryField('queues', (t) =>
         where: { orgId: requireOrg(context, 'account:read') },
         orderBy: { name: 'asc' },
       }),
+  }),
+)
+
+builder.queryField('taskTags', (t) =>
+  t.stringList({
+    description: 'The tags of open tasks, the 100 most used, by name.',
+    complexity: 10,
+    resolve: async (_root, _args, context) => {
+      const orgId = requireOrg(context, 'account:read')
+      const rows = await context.prisma.$queryRaw<{ tag: string }[]>`
+        select tag from (
+          select unnest(tags) as tag, count(*) as uses from task where org_id = ${orgId} and status = 'open'
+          group by 1 order by uses desc, tag limit 100) as used
+        order by tag`
+      return rows.map(({ tag }) => tag)
+    },
   }),
 )

@@ -1,7 +1,9 @@
 import { Card } from '@arrears/ui/card'
+import { Checkbox } from '@arrears/ui/checkbox'
 import { Chip } from '@arrears/ui/chip'
 import { useToday } from '../../platform/time/time-zone.ts'
 import { groupTasks, type ListedTask } from './task-groups.ts'
+import { useTaskSelection } from './task-selection.ts'
 import { TaskRow } from './task-row.tsx'
 import styles from './tasks-page.module.css'
 
@@ -13,6 +15,7 @@ export interface TaskListProps {
 
 export function TaskList({ tasks, cut }: TaskListProps) {
   const today = useToday()
+  const selection = useTaskSelection()
   return (
     <>
       {groupTasks(tasks, today).map((group) => (
@@ -25,6 +28,14 @@ export function TaskList({ tasks, cut }: TaskListProps) {
             )
           }
         >
+          {selection ? (
+            <Checkbox
+              className={styles.every}
+              label={`Choose all: ${group.label.toLowerCase()}`}
+              checked={group.tasks.every(({ id }) => selection.chosen.has(id))}
+              onChange={(event) => selection.choose(group.tasks, event.target.checked)}
+            />
+          ) : null}
           <ul className={styles.tasks}>
             {group.tasks.map((task) => (
               <TaskRow key={task.id} task={task} today={today} />

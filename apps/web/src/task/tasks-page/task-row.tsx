@@ -1,4 +1,5 @@
 import { Button } from '@arrears/ui/button'
+import { Checkbox } from '@arrears/ui/checkbox'
 import { Chip } from '@arrears/ui/chip'
 import { IconButton } from '@arrears/ui/icon-button'
 import { Link } from '@arrears/ui/link'
@@ -7,10 +8,12 @@ import { openAction } from '../../platform/action-requests/open-action.ts'
 import { daysBetween, formatDate } from '../../platform/time/format-date.ts'
 import { usePermission } from '../../shell/viewer-context.ts'
 import type { ListedTask } from './task-groups.ts'
+import { useTaskSelection } from './task-selection.ts'
 import styles from './tasks-page.module.css'
 
 export function TaskRow({ task, today }: { task: ListedTask; today: string }) {
   const locale = useLocale()
+  const selection = useTaskSelection()
   const mayResolve = usePermission('task:resolve')
   const mayEdit = usePermission('task:edit')
   const { account, note, queue, team, assignee, tags } = task
@@ -18,6 +21,14 @@ export function TaskRow({ task, today }: { task: ListedTask; today: string }) {
   const named = `the task on ${account.name} due ${formatDate(task.dueOn, locale)}`
   return (
     <li className={styles.task}>
+      {selection ? (
+        <Checkbox
+          label={`Choose ${named}`}
+          hideLabel
+          checked={selection.chosen.has(task.id)}
+          onChange={(event) => selection.choose([task], event.target.checked)}
+        />
+      ) : null}
       <div className={styles.text}>
         <p className={styles.account}>
           <Link href={`/accounts/${encodeURIComponent(account.reference)}`}>{account.name}</Link>

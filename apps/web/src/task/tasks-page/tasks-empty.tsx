@@ -16,7 +16,7 @@ export function TasksEmpty({ show, onClearFilters }: { show: Show; onClearFilter
         size="page"
         icon="search"
         title="No task fits"
-        description="None is in this queue and due in this time."
+        description="No open task is left by these filters."
         action={<Button onClick={onClearFilters}>Clear filters</Button>}
       />
     )

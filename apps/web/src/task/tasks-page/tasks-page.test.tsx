@@ -14,6 +14,7 @@ const task = (id: string, dueOn: string, change: object = {}) => ({
   overdue: false,
   tags: ['call back'],
   note: `Do ${id}`,
+  version: 4,
   queue: { __typename: 'Queue', id: 'que_1', name: 'Disputes' },
   team: null,
   assignee: null,
@@ -39,10 +40,15 @@ function show(
   answer: Answer | ((variables: Readonly<Record<string, unknown>>) => Answer),
   search: TasksSearch = {},
   permissions = ['task:resolve', 'task:edit'],
+  answers: Parameters<typeof renderWithClient>[1]['answers'] = {},
 ) {
   const onSearch = vi.fn<(...args: unknown[]) => void>()
   const view = renderWithClient(<TasksPage search={search} onSearch={onSearch} />, {
-    answers: { TasksPage_Query: answer, TasksFilters_Query: { queues: [] } },
+    answers: {
+      TasksPage_Query: answer,
+      TasksFilters_Query: { queues: [], taskTags: ['call back'], users: [] },
+      ...answers,
+    },
     viewer: { permissions },
   })
   return { ...view, onSearch }
@@ -107,6 +113,49 @@ describe('the tasks page', () => {
     expect(sentTo('TasksPage_Query').at(-1)?.variables).toMatchObject({ after: 'cursor' })
   })
 
+  it('changes the chosen ones together, and says which could not be', async () => {
+    const answer = ({ input }: Readonly<Record<string, unknown>>): Answer =>
+      (input as { taskId: string }).taskId === 'second'
+        ? {
+            updateTask: {
+              __typename: 'RefusedError',
+              code: 'TASK_ALREADY_RESOLVED',
+              field: null,
+              message: 'This task is resolved already.',
+            },
+          }
+        : {
+            updateTask: {
+              __typename: 'UpdateTaskSuccess',
+              task: { __typename: 'Task', id: 'first', version: 5 },
+            },
+          }
+    const places = { queues: [{ __typename: 'Queue', id: 'que_2', name: 'Calls' }], teams: [], users: [] }
+    const { sentTo } = show(
+      page([task('first', '2026-11-21'), task('second', '2026-11-21')]),
+      {},
+      undefined,
+      {
+        BulkTasks_Query: places,
+        BulkTasks_UpdateMutation: answer,
+      },
+    )
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Choose all: due today' }))
+    const bar = within(screen.getByRole('region', { name: 'Chosen tasks' }))
+    expect(bar.getByText('2 tasks chosen')).toBeVisible()
+    await userEvent.selectOptions(bar.getByRole('combobox', { name: 'What to do' }), 'Give to a queue')
+    await userEvent.selectOptions(bar.getByRole('combobox', { name: 'Give to a queue' }), 'Calls')
+    await userEvent.click(bar.getByRole('button', { name: 'Change 2 tasks' }))
+    expect(await bar.findByText('Greta Lindqvist: This task is resolved already.')).toBeVisible()
+    expect(bar.getByText('1 task chosen')).toBeVisible()
+    const sent = sentTo('BulkTasks_UpdateMutation').map(({ variables }) => variables?.['input'])
+    expect(sent).toMatchObject([
+      { taskId: 'first', expectedVersion: 4, queueId: 'que_2' },
+      { taskId: 'second', expectedVersion: 4, queueId: 'que_2' },
+    ])
+    expect(new Set(sent.map((input) => (input as { idempotencyKey: string }).idempotencyKey)).size).toBe(2)
+  })
+
   it('says that there is nothing to do, or that nothing fits', async () => {
     const first = show(page([]))
     expect(await screen.findByText('No open task is assigned to you.')).toBeVisible()
@@ -130,6 +179,10 @@ describe('the tasks page', () => {
     [
       { show: 'all', due: 'today' },
       { status: 'open', dueBefore: '2026-12-01' },
+    ],
+    [
+      { show: 'all', tag: 'call back', person: 'usr_1' },
+      { status: 'open', tag: 'call back', assigneeId: 'usr_1' },
     ],
     [
       { show: 'all', due: 'week' },

@@ -7,8 +7,12 @@ import { usePageHead } from '../../platform/page/page-head.ts'
 import { PageFrame } from '../../platform/page-frame/page-frame.tsx'
 import { stringifyPlainSearch } from '../../platform/search/plain-search.ts'
 import { useToday } from '../../platform/time/time-zone.ts'
+import { usePermission } from '../../shell/viewer-context.ts'
+import { BulkBar } from './bulk-bar.tsx'
+import { TaskSelectionContext } from './task-selection.ts'
 import { TaskStretch } from './task-stretch.tsx'
 import { TasksFilters_QueryDocument } from './tasks-filters.generated.ts'
+import { useChosenTasks } from './use-chosen-tasks.ts'
 import { taskFilter, type Due, type Show, type TasksSearch } from './tasks-search.ts'
 
 const tabs = [
@@ -35,8 +39,10 @@ export function TasksPage({ search, onSearch, actions }: TasksPageProps) {
   usePageHead('Tasks')
   const today = useToday()
   const [{ data }] = useQuery({ query: TasksFilters_QueryDocument })
-  const { show = 'mine', queue, due } = search
-  const filtered = queue !== undefined || due !== undefined
+  const { show = 'mine', queue, due, tag, person } = search
+  const filtered = [queue, due, tag, person].some((value) => value !== undefined)
+  const mayChange = [usePermission('task:edit'), usePermission('task:resolve')].every(Boolean)
+  const selection = useChosenTasks()
   const filter = taskFilter(search, today)
   const clear = () => onSearch({ show: search.show })
   return (
@@ -74,13 +80,32 @@ export function TasksPage({ search, onSearch, actions }: TasksPageProps) {
           value={due}
           onChange={(id) => onSearch({ ...search, due: dueOptions.find((option) => option.id === id)?.id })}
         />
+        <ChoiceFilter
+          label="Tag"
+          anyLabel="Any tag"
+          options={data?.taskTags.map((name) => ({ id: name, label: name })) ?? []}
+          value={tag}
+          onChange={(id) => onSearch({ ...search, tag: id })}
+        />
+        {show === 'mine' ? null : (
+          <ChoiceFilter
+            label="Person"
+            anyLabel="Anybody"
+            options={data?.users.map(({ id, name }) => ({ id, label: name })) ?? []}
+            value={person}
+            onChange={(id) => onSearch({ ...search, person: id })}
+          />
+        )}
       </FilterBar>
-      <TaskStretch
-        key={JSON.stringify(filter)}
-        filter={filter}
-        show={show}
-        onClearFilters={filtered ? clear : undefined}
-      />
+      <TaskSelectionContext value={mayChange ? selection : undefined}>
+        <TaskStretch
+          key={JSON.stringify(filter)}
+          filter={filter}
+          show={show}
+          onClearFilters={filtered ? clear : undefined}
+        />
+        {selection.chosen.size > 0 ? <BulkBar /> : null}
+      </TaskSelectionContext>
     </PageFrame>
   )
 }

@@ -13,6 +13,9 @@ export interface TasksSearch {
   readonly show?: Show
   readonly queue?: string
   readonly due?: Due
+  readonly tag?: string
+  /** The person who is to do it. */
+  readonly person?: string
 }
 
 export function readTasksSearch(search: Readonly<Record<string, unknown>>): TasksSearch {
@@ -20,6 +23,8 @@ export function readTasksSearch(search: Readonly<Record<string, unknown>>): Task
     show: readOneOf(search, 'show', shows),
     queue: readText(search, 'queue'),
     due: readOneOf(search, 'due', dues),
+    tag: readText(search, 'tag'),
+    person: readText(search, 'person'),
   }
 }
 
@@ -28,12 +33,17 @@ function daysAfter(today: string, days: number): string {
 }
 
 /** `dueBefore` leaves out the day itself. */
-export function taskFilter({ show = 'mine', queue, due }: TasksSearch, today: string): TaskFilter {
+export function taskFilter(
+  { show = 'mine', queue, due, tag, person }: TasksSearch,
+  today: string,
+): TaskFilter {
   return {
     status: 'open',
     ...(show === 'mine' ? { mine: true } : {}),
     ...(show === 'queues' ? { myQueues: true } : {}),
     ...(queue ? { queueId: queue } : {}),
+    ...(tag ? { tag } : {}),
+    ...(person ? { assigneeId: person } : {}),
     ...(due === 'overdue' ? { overdue: true } : {}),
     ...(due === 'today' ? { dueBefore: daysAfter(today, 1) } : {}),
     ...(due === 'week' ? { dueBefore: daysAfter(today, 8) } : {}),
