@@ -1,3 +1,4 @@
+import type { Actor } from '@arrears/domain/permissions/permissions'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newKey } from '../testing/given/act.ts'
 import { givenSample, sampledActions, type SampledAction } from '../testing/given/action-samples.ts'
@@ -24,7 +25,7 @@ describe('every action on an account', () => {
   async function run(
     action: SampledAction,
     input: object,
-    { key = newKey(), actor = organisation.admin } = {},
+    { key = newKey(), actor = organisation.admin }: { key?: string; actor?: Actor } = {},
   ) {
     const handler: RunnableAction = actionHandlers[action]
     return await runAction(api.services.database.prisma, handler, {
@@ -133,6 +134,14 @@ describe('every action on an account', () => {
       answer.ok ? 'OK' : answer.error.kind === 'refused' && answer.error.refusal.code,
     )
     expect(codes.toSorted()).toEqual([...Array<string>(3).fill('IDEMPOTENCY_KEY_REUSED'), 'OK'])
+  })
+
+  it('lets nobody take a key under which one of our jobs will act', async () => {
+    const { account, input } = await givenSample(api, organisation, 'submitCharge')
+    const key = `submit-charge/${(input as { chargeId?: string }).chargeId}`
+    await run('addNote', { accountId: account.id, text: 'First' }, { key })
+    const charges = { kind: 'system', name: 'Charges', orgId: organisation.id } as const
+    expect(await run('submitCharge', input, { key, actor: charges })).toMatchObject({ ok: true })
   })
 
   it.each(['', 'short', 'with space', 'x'.repeat(201), 'ключ-ключ-ключ'])(

@@ -68,7 +68,7 @@ export async function runAction<Answer extends ActionAnswer>(
   }
   const receipt: Receipt = {
     action: rule.id,
-    idempotencyKey: request.idempotencyKey,
+    idempotencyKey: keptKey(request),
     inputHash: hashRequest(rule.id, request),
   }
   const done = await withOrganisation(request.actor.orgId, () =>
@@ -169,6 +169,14 @@ function checkKey(key: string): Refusal | undefined {
     field: 'idempotencyKey',
     message: 'Send 8 to 200 visible ASCII characters, new for each thing to do, such as a UUID.',
   }
+}
+
+/**
+ * The keys of our own jobs can be foreseen. A space, which nobody else can send, keeps them apart: else whoever may write a note
+ * could take the key under which a charge is going to be booked.
+ */
+function keptKey({ actor, idempotencyKey }: ActionRequest): string {
+  return actor.kind === 'system' ? `system ${idempotencyKey}` : idempotencyKey
 }
 
 /** Of who asks as well: nobody is answered with what somebody else did, or shown it without a trace of their own. */
