@@ -2,10 +2,14 @@ import { settingValueText } from '@arrears/domain/settings/setting-value-text'
 import { Button } from '@arrears/ui/button'
 import { Chip } from '@arrears/ui/chip'
 import { useLocale } from '@arrears/ui/locale'
-import { inheritedValue, ownValue, sourceName, type Definition } from './level.ts'
+import { inheritedValue, ownValue, sourceName, type Definition, type Sourced } from './level.ts'
 import { SettingInput } from './setting-input.tsx'
 import styles from './settings-page.module.css'
 import type { SettingsDraft } from './use-settings-draft.ts'
+
+/** A value that nobody sets and that has no default is not one of ours. */
+const inheritedFrom = ({ source, value }: Sourced): string =>
+  value === null ? 'Not set' : `From ${sourceName(source)}`
 
 export interface SettingRowProps {
   readonly definition: Definition
@@ -38,7 +42,7 @@ export function SettingRow({ definition, editing, mayManage }: SettingRowProps) 
       <div className={styles.state}>
         <div className={styles.chips}>
           <Chip tone={here === null ? 'outline' : 'accent'}>
-            {here === null ? `From ${sourceName(inherited.source)}` : 'Set here'}
+            {here === null ? inheritedFrom(inherited) : 'Set here'}
           </Chip>
           {isTyped ? <Chip tone="warn">Not saved</Chip> : null}
           {locked ? (

@@ -82,7 +82,7 @@ export function SettingsEditor(props: SettingsEditorProps) {
           value={search.q ?? ''}
           onChange={(next) => onSearch({ ...search, q: next === '' ? undefined : next })}
         />
-        <div className={styles.save}>
+        <div className={styles.save} data-dirty={count > 0 || undefined}>
           {count > 0 ? (
             <Button disabled={busy} onClick={editing.discard}>
               Discard

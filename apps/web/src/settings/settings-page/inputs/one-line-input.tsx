@@ -50,7 +50,7 @@ export function OneLineInput({ shape, value, currency, disabled, onChange }: One
           />
         )
       }
-      return <Unit text={text} unit="minor units" disabled={disabled} onChange={onChange} />
+      return <Unit text={text} unit={minorHint(text)} disabled={disabled} onChange={onChange} />
     case 'number':
       return <Unit text={text} unit={units[shape.unit]} disabled={disabled} onChange={onChange} />
     case 'numbers':
@@ -80,6 +80,12 @@ export function OneLineInput({ shape, value, currency, disabled, onChange }: One
         </>
       )
   }
+}
+
+/** Accounts differ in their currencies, so that the amount is told for the usual kind of one only. */
+function minorHint(text: string): string {
+  if (!/^\d{1,15}$/.test(text)) return 'minor units'
+  return `minor units, or ${(Number(text) / 100).toFixed(2)} with two decimals`
 }
 
 interface UnitProps {
