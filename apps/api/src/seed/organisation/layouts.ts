@@ -68,7 +68,7 @@ export const demoLayouts = {
       ),
     },
     {
-      comment: 'Credit check beside the claims',
+      comment: 'Claims beside the contact details; credit check',
       content: checked(
         // Cards of a height stand side by side, so that no row is mostly empty.
         place('contactDetails', '1/3'),
