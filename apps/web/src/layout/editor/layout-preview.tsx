@@ -11,6 +11,7 @@ import { AccountContext, useAccount } from '../../account/account-context.ts'
 import { useViewer, ViewerContext } from '../../shell/viewer-context.ts'
 import { useDebounced } from '../../platform/use-debounced.ts'
 import { LayoutGrid } from '../grid/layout-grid.tsx'
+import { LookedAtContext } from '../grid/looked-at.ts'
 import { WidgetSkeleton } from '../grid/widget-skeleton.tsx'
 import {
   LayoutPreview_AccountsQueryDocument,
@@ -74,13 +75,12 @@ export function LayoutPreview({ accountId, content }: { accountId: string; conte
       ) : null}
       {data ? (
         <AccountContext value={account}>
-          {/* To be looked at: what is pressed here would happen for real. */}
-          <div inert>
-            {/* Nor is there a button for what the role may not do. */}
+          <LookedAtContext value>
+            {/* There is no button for what the role may not do. */}
             <ViewerContext value={{ ...viewer, permissions: [...rolePermissions[role]] }}>
               <LayoutGrid accountId={account.id} widgets={data.layoutPreview} />
             </ViewerContext>
-          </div>
+          </LookedAtContext>
         </AccountContext>
       ) : null}
     </>

@@ -7,6 +7,7 @@ import { widgetAnswers } from '../testing/widget-answers.ts'
 import type { ShownWidget } from '../widgets/widget.ts'
 import styles from './layout-grid.module.css'
 import { LayoutGrid } from './layout-grid.tsx'
+import { LookedAtContext } from './looked-at.ts'
 
 const widget = (type: string, more: Partial<ShownWidget> = {}): ShownWidget => ({
   __typename: 'Widget',
@@ -89,5 +90,24 @@ describe('the grid of a layout', () => {
     expect(sentTo('NotesWidget_Query')).toHaveLength(0)
     await userEvent.click(screen.getByRole('tab', { name: 'Said' }))
     expect(await screen.findByText(/Wants to be called/)).toBeVisible()
+  })
+
+  it('lets tabs be turned where widgets are only looked at', async () => {
+    const tabs = widget('tabs', {
+      widgets: [
+        { __typename: 'WidgetTab', id: 't1', label: 'Owed', widgets: [widget('claims')] },
+        { __typename: 'WidgetTab', id: 't2', label: 'Said', widgets: [widget('notes')] },
+      ],
+    })
+    renderWithClient(
+      <LookedAtContext value>
+        <LayoutGrid accountId="acc_1" widgets={[tabs]} />
+      </LookedAtContext>,
+      { answers },
+    )
+    const tab = await screen.findByRole('tab', { name: 'Said' }, { timeout: 8000 })
+    expect(tab.closest('[inert]')).toBeNull()
+    await userEvent.click(tab)
+    expect((await screen.findByText(/Wants to be called/)).closest('[inert]')).not.toBeNull()
   })
 })

@@ -1,7 +1,8 @@
 import { EmptyState } from '@arrears/ui/empty-state'
-import { Suspense, useMemo, useRef } from 'react'
+import { Suspense, use, useMemo, useRef } from 'react'
 import { widgetScreen } from '../widgets/index.ts'
 import type { ShownWidget, TabbedWidget } from '../widgets/widget.ts'
+import { LookedAtContext } from './looked-at.ts'
 import { useNearViewport } from './near-viewport.ts'
 import { WidgetBoundary } from './widget-boundary.tsx'
 import { WidgetCard } from './widget-card.tsx'
@@ -21,13 +22,14 @@ export function WidgetSlot({ widget, accountId, headingLevel = 2, bare = false }
   const place = useRef<HTMLDivElement>(null)
   const near = useNearViewport(place, false)
   const frame = useMemo(() => ({ headingLevel, bare }), [headingLevel, bare])
+  const inert = use(LookedAtContext) && widget.type !== 'tabs'
   const screen = widget.known ? widgetScreen(widget.type) : undefined
   const title = widget.label
   const tabs = 'widgets' in widget ? widget.widgets : undefined
   const settings = widget.settings as Readonly<Record<string, unknown>>
   return (
     <WidgetFrameContext value={frame}>
-      <div ref={place} className={styles.slot}>
+      <div ref={place} className={styles.slot} inert={inert}>
         <WidgetBoundary title={title}>
           {screen ? (
             <Suspense fallback={<Waiting title={title} lines={screen.lines} />}>
