@@ -1,5 +1,6 @@
-import type { AccountState } from '@arrears/domain/account/account-state'
-import { actionCatalog, type ActionInfo } from '@arrears/domain/actions/catalog'
+import type { AccountWithContact } from '@arrears/domain/account/account-state'
+import type { ActionInfo } from '@arrears/domain/actions/action-info'
+import { actionCatalog } from '@arrears/domain/actions/catalog'
 import { actionAvailability, type ActionContext } from '@arrears/domain/actions/define-action'
 import { actionRules, type AccountActionId } from '@arrears/domain/actions/index'
 import { localDateOf } from '@arrears/domain/shared/local-date'
@@ -47,7 +48,7 @@ const offered = (Object.keys(actionCatalog) as (keyof typeof actionCatalog)[]).f
     actionRules[id].scope === 'account' && actionCatalog[id].placement !== 'system',
 )
 
-function availabilities(account: AccountState, context: Context): Availability[] {
+function availabilities(account: AccountWithContact, context: Context): Availability[] {
   const { now } = context
   const { timeZone } = account.settings
   const actor = requireActor(context)

@@ -1,42 +1,11 @@
-import type { Permission } from '../permissions/permissions.ts'
-
-/** What menus, shortcuts and the palette need to know of an action; no schemas, so that it loads with the first page. */
-export interface ActionInfo {
-  readonly label: string
-  readonly group: 'contact' | 'payment' | 'work' | 'page'
-  readonly permission: Permission
-  /** Single key, or keys one after the other, when no text is being typed. */
-  readonly shortcut?: string
-  /**
-   * Where it is offered: in the Actions menu; beside the thing it changes (a task, an entry), with a form; or with no form,
-   * because the system, imports, the API or a control of its own alone use it.
-   */
-  readonly placement: 'menu' | 'inline' | 'system'
-}
+import type { ActionInfo } from './action-info.ts'
+import { keyedActions } from './keyed-actions.ts'
 
 /** Every action, in the order of the menu. The key is its id and the name of its mutation. */
 export const actionCatalog = {
-  addNote: {
-    label: 'Add note',
-    group: 'contact',
-    permission: 'note:create',
-    shortcut: 'o',
-    placement: 'menu',
-  },
-  addInteraction: {
-    label: 'Add interaction',
-    group: 'contact',
-    permission: 'interaction:create',
-    shortcut: 'i',
-    placement: 'menu',
-  },
-  startCall: {
-    label: 'Call now',
-    group: 'contact',
-    permission: 'call:start',
-    shortcut: 'c',
-    placement: 'menu',
-  },
+  addNote: keyedActions.addNote,
+  addInteraction: keyedActions.addInteraction,
+  startCall: keyedActions.startCall,
   recordConsent: {
     label: 'Record consent',
     group: 'contact',
@@ -67,27 +36,9 @@ export const actionCatalog = {
     permission: 'phone:invalidate',
     placement: 'menu',
   },
-  createPromiseToPay: {
-    label: 'Promise to pay',
-    group: 'payment',
-    permission: 'promise:create',
-    shortcut: 'p',
-    placement: 'menu',
-  },
-  recordPayment: {
-    label: 'Record payment',
-    group: 'payment',
-    permission: 'payment:record',
-    shortcut: 'r',
-    placement: 'menu',
-  },
-  chargePaymentMethod: {
-    label: 'Charge payment method',
-    group: 'payment',
-    permission: 'payment:charge',
-    shortcut: 'm',
-    placement: 'menu',
-  },
+  createPromiseToPay: keyedActions.createPromiseToPay,
+  recordPayment: keyedActions.recordPayment,
+  chargePaymentMethod: keyedActions.chargePaymentMethod,
   cancelPromiseToPay: {
     label: 'Cancel promise',
     group: 'payment',
@@ -154,13 +105,7 @@ export const actionCatalog = {
     permission: 'claim:write-off',
     placement: 'menu',
   },
-  createTask: {
-    label: 'Create task',
-    group: 'work',
-    permission: 'task:create',
-    shortcut: 't',
-    placement: 'menu',
-  },
+  createTask: keyedActions.createTask,
   updateTask: { label: 'Edit task', group: 'work', permission: 'task:edit', placement: 'inline' },
   resolveTask: { label: 'Resolve task', group: 'work', permission: 'task:resolve', placement: 'inline' },
   addFile: { label: 'Add file', group: 'page', permission: 'file:add', placement: 'system' },
@@ -173,7 +118,7 @@ export const actionCatalog = {
     permission: 'file:settle',
     placement: 'system',
   },
-  setHold: { label: 'Set hold', group: 'work', permission: 'hold:set', shortcut: 'h', placement: 'menu' },
+  setHold: keyedActions.setHold,
   liftHold: { label: 'Lift hold', group: 'work', permission: 'hold:lift', placement: 'menu' },
   endHold: { label: 'End hold that is over', group: 'work', permission: 'hold:lift', placement: 'system' },
   assignToAgency: {
@@ -188,13 +133,7 @@ export const actionCatalog = {
     permission: 'agency:assign',
     placement: 'menu',
   },
-  updateDebtor: {
-    label: 'Edit debtor and contact details',
-    group: 'page',
-    permission: 'debtor:edit',
-    shortcut: 'e',
-    placement: 'menu',
-  },
+  updateDebtor: keyedActions.updateDebtor,
   setCustomFields: {
     label: 'Fill in custom fields',
     group: 'page',

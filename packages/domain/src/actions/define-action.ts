@@ -1,12 +1,13 @@
 import type { z } from 'zod'
-import type { AccountState } from '../account/account-state.ts'
+import type { AccountState, AccountWithContact } from '../account/account-state.ts'
 import { can } from '../permissions/permissions.ts'
 import type { Actor } from '../permissions/permissions.ts'
 import type { Instant, LocalDate } from '../shared/local-date.ts'
 import { refuse } from '../shared/result.ts'
 import type { Refusal, Result } from '../shared/result.ts'
 import { actionCatalog } from './catalog.ts'
-import type { ActionId, ActionInfo } from './catalog.ts'
+import type { ActionInfo } from './action-info.ts'
+import type { ActionId } from './catalog.ts'
 
 /** What a rule may know of the world besides the account: when and where it is, and who acts. */
 export interface ActionContext {
@@ -51,6 +52,8 @@ export interface ActionRule<
 > extends ActionInfo {
   readonly id: Id
   readonly scope: ScopeOf<On>
+  /** Whether it has to be told what was done to reach the debtor. */
+  readonly needsContact: boolean
   readonly input: S
   available(account: On, ctx: ActionContext): Result<unknown, Refusal<Code>>
   /** Asks `available` first, so that a decision never needs asking twice. */
@@ -68,12 +71,14 @@ function complete<
   id: Id,
   scope: ScopeOf<On>,
   spec: ActionSpec<S, Available, Decision, Subject, On>,
+  needsContact = false,
 ): ActionRule<Id, S, ValueIn<Decision>, CodeIn<Available> | CodeIn<Decision>, Subject, On> {
   type Code = CodeIn<Available> | CodeIn<Decision>
   return {
     ...actionCatalog[id],
     id,
     scope,
+    needsContact,
     input: spec.input,
     available: (account, ctx) => spec.available(account, ctx) as Result<unknown, Refusal<Code>>,
     decide(account, input, ctx, subject) {
@@ -95,6 +100,17 @@ export function defineAction<
   return complete(id, 'account', spec)
 }
 
+/** Declares an action on an account whose rule asks the contact policy, or looks at what it looks at. */
+export function defineContactAction<
+  const Id extends ActionId,
+  S extends z.ZodType<{ accountId: string }>,
+  Available extends AnyResult,
+  Decision extends AnyResult,
+  Subject = void,
+>(id: Id, spec: ActionSpec<S, Available, Decision, Subject, AccountWithContact>) {
+  return complete(id, 'account', spec, true)
+}
+
 /** Declares an action that makes an account, so there is none yet to decide on. */
 export function defineOrganisationAction<
   const Id extends ActionId,
@@ -110,13 +126,13 @@ export function defineOrganisationAction<
 interface Offered {
   readonly label: string
   readonly permission: ActionInfo['permission']
-  available(account: AccountState, ctx: ActionContext): Result<unknown, Refusal>
+  available(account: AccountWithContact, ctx: ActionContext): Result<unknown, Refusal>
 }
 
 /** Whether this actor can do this now on this account; the refusal is the reason that a menu shows (A4). */
 export function actionAvailability(
   rule: Offered,
-  account: AccountState,
+  account: AccountWithContact,
   ctx: ActionContext,
 ): Result<unknown, Refusal> {
   if (!can(ctx.actor, rule.permission)) {

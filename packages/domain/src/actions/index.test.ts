@@ -3,6 +3,7 @@ import { givenAccount, givenContext } from '../testing/given-account.ts'
 import { refusalOf } from '../testing/decide.ts'
 import { actionCatalog } from './catalog.ts'
 import type { ActionId } from './catalog.ts'
+import { keyedActions } from './keyed-actions.ts'
 import { actionAvailability } from './define-action.ts'
 import { actionRules } from './index.ts'
 
@@ -15,6 +16,11 @@ describe('the registry of actions', () => {
 
   it('has every rule in the order of the catalog', () => {
     expect(Object.keys(actionRules)).toEqual(ids)
+  })
+
+  it('keeps every action with a key where the first page finds it', () => {
+    const withKeys = Object.entries(actionCatalog).filter(([, info]) => 'shortcut' in info)
+    expect(Object.fromEntries(withKeys)).toEqual(keyedActions)
   })
 
   it('gives no shortcut twice', () => {

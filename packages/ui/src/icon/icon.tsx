@@ -1,4 +1,6 @@
-import { iconPaths, type IconName } from './icon-paths.ts'
+import { lazy, Suspense } from 'react'
+import { firstIconPaths } from './first-icon-paths.ts'
+import type { IconName } from './icon-paths.ts'
 
 export type { IconName }
 
@@ -10,6 +12,11 @@ export interface IconProps {
   label?: string
   className?: string
 }
+
+/** An icon says nothing that text does not say: when it cannot be fetched, its place stays empty. */
+const MoreIcon = lazy(() => import('./more-icon.tsx').catch(() => ({ default: () => null })))
+
+const isFirst = (name: IconName): name is keyof typeof firstIconPaths => name in firstIconPaths
 
 /** Dots need a heavier stroke than lines to be seen at the same size. */
 const dotted = new Set<IconName>(['grip', 'more'])
@@ -29,7 +36,13 @@ export function Icon({ name, size = 16, label, className }: IconProps) {
       focusable="false"
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
-      <path d={iconPaths[name]} />
+      {isFirst(name) ? (
+        <path d={firstIconPaths[name]} />
+      ) : (
+        <Suspense fallback={null}>
+          <MoreIcon name={name} />
+        </Suspense>
+      )}
     </svg>
   )
 }

@@ -2,6 +2,7 @@ import { Chip } from '@arrears/ui/chip'
 import { useLocale } from '@arrears/ui/locale'
 import { useQuery } from 'urql'
 import { formatMoment, formatTimeOf } from '../../platform/time/format-date.ts'
+import styles from './account-header.module.css'
 import { ContactChip_QueryDocument } from './contact-chip.generated.ts'
 
 /** Whether the debtor may be called now (A1); asked apart, so that the header need not wait for it. */
@@ -13,7 +14,13 @@ export function ContactChip({ accountId }: { accountId: string }) {
     requestPolicy: 'cache-and-network',
   })
   const [call] = data?.account?.contactPolicy.channels ?? []
-  if (!call) return fetching ? <Chip tone="outline">Contact policy</Chip> : null
+  if (!call) {
+    return fetching ? (
+      <Chip tone="outline" className={styles.pending}>
+        Contact policy
+      </Chip>
+    ) : null
+  }
   const agency = data?.account?.agencyAssignments[0]?.agency.name
   if (agency) {
     return (

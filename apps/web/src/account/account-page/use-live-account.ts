@@ -1,10 +1,10 @@
-import { actionCatalog, type ActionId } from '@arrears/domain/actions/catalog'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useSubscription } from 'urql'
 import { refreshQueries } from '../../platform/graphql/refresh-exchange.ts'
 import { useViewer } from '../../shell/viewer-context.ts'
 import type { CurrentAccount } from '../account-context.ts'
 import { AccountLive_SubscriptionDocument } from './account-live.generated.ts'
+import { loadActionText } from './load-action-text.ts'
 
 /** Changes that come together are asked about once. */
 const gather = 200
@@ -12,10 +12,6 @@ const gather = 200
 const missed = 0
 /** How long it is said who changed the account. */
 const newsTime = 8000
-
-function actionText(action: string): string {
-  return Object.hasOwn(actionCatalog, action) ? actionCatalog[action as ActionId].label.toLowerCase() : action
-}
 
 /** Whether a query on the screen is about the account: its id or reference is among the variables. */
 function isAbout({ id, reference }: CurrentAccount, variables: unknown): boolean {
@@ -34,10 +30,12 @@ export function useLiveAccount(account: CurrentAccount | undefined): string | un
   const [news, setNews] = useState<string>()
   const change = data?.accountChanged
 
-  const tell = useEffectEvent(() => {
+  const tell = useEffectEvent(async (isOver: () => boolean) => {
     if (!change || change.version === missed) return
-    const mine = change.actor.user !== null && change.actor.user?.id === viewer.user?.id
-    if (!mine) setNews(`${change.actor.name}: ${actionText(change.action)}, just now`)
+    const { actor, action } = change
+    if (actor.user !== null && actor.user?.id === viewer.user?.id) return
+    const text = await loadActionText(action)
+    if (!isOver()) setNews(`${actor.name}: ${text}, just now`)
   })
   const refresh = useEffectEvent(() => {
     // What this person did was asked for again when the mutation came back.
@@ -46,10 +44,12 @@ export function useLiveAccount(account: CurrentAccount | undefined): string | un
   })
   useEffect(() => {
     if (!change) return
-    tell()
+    let over = false
+    void tell(() => over)
     const refreshing = setTimeout(() => refresh(), gather)
     const forgetting = setTimeout(() => setNews(undefined), newsTime)
     return () => {
+      over = true
       clearTimeout(refreshing)
       clearTimeout(forgetting)
     }

@@ -1,4 +1,5 @@
-import { actionCatalog, type ActionId, type ActionInfo } from '@arrears/domain/actions/catalog'
+import type { ActionId } from '@arrears/domain/actions/catalog'
+import { keyedActions } from '@arrears/domain/actions/keyed-actions'
 import { Button } from '@arrears/ui/button'
 import { toast } from '@arrears/ui/toast'
 import { lazy, Suspense, useState } from 'react'
@@ -6,23 +7,17 @@ import { useAccount } from '../../account/account-context.ts'
 import { openAction } from '../../platform/action-requests/open-action.ts'
 import { useShortcuts } from '../../platform/shortcuts/use-shortcuts.ts'
 import styles from './action-bar.module.css'
+import { actionGroupLabels } from './action-group-labels.ts'
 import { ActionMenu } from './action-menu.tsx'
-import { useAvailableActions, type OfferedAction } from './use-available-actions.ts'
+import { useAvailableActions } from './use-available-actions.ts'
 
 const loadTasks = () => import('../account-tasks/account-tasks-dialog.tsx')
 const AccountTasksDialog = lazy(loadTasks)
 
-const groupLabels: Readonly<Record<string, string>> = {
-  contact: 'Contact',
-  payment: 'Payment',
-  work: 'Work',
-  page: 'Page',
-}
+type KeyedActionId = keyof typeof keyedActions
 
-/** From the catalog rather than the server's answer: a key that is pressed before the answer is there is not lost. */
-const keyed = (Object.entries(actionCatalog) as [ActionId, ActionInfo][]).filter(
-  ([, { placement, shortcut }]) => placement === 'menu' && shortcut !== undefined,
-)
+/** Known without the server's answer: a key that is pressed before it is there is not lost. */
+const keyed = Object.entries(keyedActions) as [KeyedActionId, (typeof keyedActions)[KeyedActionId]][]
 
 /** The buttons of an account page and the keys that do the same (A2, A4). */
 export function ActionBar({ onEditLayout }: { onEditLayout?: () => void }) {
@@ -36,10 +31,10 @@ export function ActionBar({ onEditLayout }: { onEditLayout?: () => void }) {
     else openAction(actionId, { accountId, currency })
   }
   useShortcuts(
-    keyed.map(([id, { label, group, shortcut = '' }]) => ({
+    keyed.map(([id, { label, group, shortcut }]) => ({
       keys: shortcut,
       label,
-      group: groupLabels[group] ?? group,
+      group: actionGroupLabels[group],
       run: () => start(id),
     })),
   )
@@ -67,11 +62,7 @@ export function ActionBar({ onEditLayout }: { onEditLayout?: () => void }) {
       {quick('addNote', 'Add note', 'note')}
       {quick('addInteraction', 'Add interaction', 'message')}
       {quick('startCall', 'Call now', 'phone')}
-      <ActionMenu
-        actions={actions}
-        onStart={(action: OfferedAction) => start(action.id)}
-        onEditLayout={onEditLayout}
-      />
+      <ActionMenu actions={actions} onStart={start} onEditLayout={onEditLayout} />
       {showsTasks ? (
         <Suspense fallback={null}>
           <AccountTasksDialog onClose={() => setShowsTasks(false)} />

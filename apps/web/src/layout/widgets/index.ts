@@ -4,7 +4,10 @@ import type { WidgetScreen } from './widget.ts'
 
 /** The screen of every widget type of the domain, by the same id. */
 export const widgets = {
-  contactDetails: { component: lazy(() => import('./contact-details/contact-details-widget.tsx')), lines: 7 },
+  contactDetails: {
+    component: lazy(() => import('./contact-details/contact-details-widget.tsx')),
+    lines: 12,
+  },
   ledgerSummary: { component: lazy(() => import('./ledger-summary/ledger-summary-widget.tsx')), lines: 7 },
   balanceByAge: { component: lazy(() => import('./balance-by-age/balance-by-age-widget.tsx')), lines: 5 },
   paymentAgreements: {

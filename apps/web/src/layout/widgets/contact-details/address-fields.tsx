@@ -3,17 +3,8 @@ import { Field } from '@arrears/ui/field'
 import { TextInput } from '@arrears/ui/text-input'
 import type { SubjectEditing } from '../../../platform/editing/use-edits.ts'
 import { FieldConflictNote } from '../editing/field-conflict.tsx'
+import { addressParts } from './address-parts.ts'
 import styles from './contact-details-widget.module.css'
-
-/** The parts of an address in the order in which they are typed. */
-export const addressParts = [
-  { part: 'line1', label: 'Street and number' },
-  { part: 'line2', label: 'Second line' },
-  { part: 'postcode', label: 'Postcode' },
-  { part: 'city', label: 'Town' },
-  { part: 'region', label: 'Region' },
-  { part: 'country', label: 'Country code' },
-] as const
 
 interface AddressFieldsProps {
   readonly id: string
@@ -21,7 +12,7 @@ interface AddressFieldsProps {
   readonly onDone: () => void
 }
 
-export function AddressFields({ id, edits, onDone }: AddressFieldsProps) {
+export default function AddressFields({ id, edits, onDone }: AddressFieldsProps) {
   return (
     <div className={styles.address}>
       {addressParts.map(({ part, label }) => {

@@ -1,13 +1,16 @@
 import { IconButton } from '@arrears/ui/icon-button'
 import type { KeyValueItem } from '@arrears/ui/key-value'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { classNames } from '../../../platform/class-names.ts'
 import type { SubjectEditing } from '../../../platform/editing/use-edits.ts'
 import { newIds } from '../editing/next-new-id.ts'
-import { AddressFields, addressParts } from './address-fields.tsx'
+import { addressParts } from './address-parts.ts'
 import styles from './contact-details-widget.module.css'
 import type { DetailContext } from './detail-context.ts'
 import { Removable } from './removable.tsx'
+
+const loadFields = () => import('./address-fields.tsx')
+const AddressFields = lazy(loadFields)
 
 export function addressItems({ debtor, edits, readOnly }: DetailContext): KeyValueItem[] {
   const added = newIds(edits.fields('addresses.new'), 'addresses')
@@ -40,7 +43,13 @@ function AddressValue({ id, edits, readOnly }: AddressValueProps) {
   const line = addressLine(edits, id)
   const dirty = addressParts.some(({ part }) => edits.isDirty(`${field}.${part}`))
   const error = addressParts.map(({ part }) => edits.error(`${field}.${part}`)).find(Boolean)
-  if (open && !readOnly) return <AddressFields id={id} edits={edits} onDone={() => setOpen(false)} />
+  if (open && !readOnly) {
+    return (
+      <Suspense fallback={line}>
+        <AddressFields id={id} edits={edits} onDone={() => setOpen(false)} />
+      </Suspense>
+    )
+  }
   return (
     <Removable edits={edits} field={field} was={line}>
       <span className={classNames(dirty && styles.dirty)}>
@@ -49,7 +58,13 @@ function AddressValue({ id, edits, readOnly }: AddressValueProps) {
       </span>
       {readOnly ? null : (
         <span className={styles.tools}>
-          <IconButton icon="pencil" size="xs" label={`Edit address ${line}`} onClick={() => setOpen(true)} />
+          <IconButton
+            icon="pencil"
+            size="xs"
+            label={`Edit address ${line}`}
+            onPointerEnter={() => void loadFields()}
+            onClick={() => setOpen(true)}
+          />
           <IconButton
             icon="trash"
             size="xs"

@@ -130,7 +130,7 @@ describe('contact details', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Edit address 14 Harbour Row, T12 Cork, IE' }),
     )
-    const town = screen.getByRole('textbox', { name: 'Town' })
+    const town = await screen.findByRole('textbox', { name: 'Town' })
     await userEvent.clear(town)
     await userEvent.type(town, 'Cobh')
     await userEvent.click(screen.getByRole('button', { name: 'Done' }))

@@ -12,7 +12,7 @@ export default function ContactDetailsWidget({ accountId, title }: WidgetProps) 
   const query = useWidgetQuery(ContactDetailsWidget_QueryDocument, { accountId })
   return (
     <WidgetCard title={title}>
-      <WidgetContent query={query} what="the contact details" lines={7}>
+      <WidgetContent query={query} what="the contact details" lines={12}>
         {({ debtors }) => {
           const primary = debtors.find(({ isPrimary }) => isPrimary) ?? debtors[0]
           if (!primary) return <EmptyState title="The account has no debtor" />

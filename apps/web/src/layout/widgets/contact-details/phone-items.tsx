@@ -57,11 +57,18 @@ function PhoneValue({ phone, edits, readOnly }: DetailContext & { readonly phone
       )}
       <span className={styles.tools}>
         {validity === 'invalid' ? null : (
-          <ActionButton action="startCall" subjectId={id} icon="phone" label={`Call ${display}`} />
+          <ActionButton
+            action="startCall"
+            permission="call:start"
+            subjectId={id}
+            icon="phone"
+            label={`Call ${display}`}
+          />
         )}
         {validity === 'valid' ? null : (
           <ActionButton
             action="validatePhoneNumber"
+            permission="phone:validate"
             subjectId={id}
             icon="check"
             label={`Mark ${display} valid`}
@@ -70,6 +77,7 @@ function PhoneValue({ phone, edits, readOnly }: DetailContext & { readonly phone
         {validity === 'invalid' ? null : (
           <ActionButton
             action="invalidatePhoneNumber"
+            permission="phone:invalidate"
             subjectId={id}
             icon="phone-off"
             label={`Mark ${display} invalid`}

@@ -31,8 +31,20 @@ export default function ContactLimitsWidget({ accountId, title }: WidgetProps) {
             {claims.length > 0 ? <ClaimRows claims={claims} /> : null}
             <div className={styles.heading}>
               <h3 className={styles.title}>Consents and opt-outs</h3>
-              <ActionButton action="recordConsent" icon="plus" label="Record consent" text="Consent" />
-              <ActionButton action="recordOptOut" icon="plus" label="Record opt-out" text="Opt-out" />
+              <ActionButton
+                action="recordConsent"
+                permission="contactPreference:record"
+                icon="plus"
+                label="Record consent"
+                text="Consent"
+              />
+              <ActionButton
+                action="recordOptOut"
+                permission="contactPreference:record"
+                icon="plus"
+                label="Record opt-out"
+                text="Opt-out"
+              />
             </div>
             {contactPreferences.length === 0 ? (
               <p className={styles.detail}>None on this account.</p>

@@ -29,6 +29,7 @@ export function PreferenceRow({ preference }: { preference: Preference }) {
       </div>
       <ActionButton
         action="withdrawContactPreference"
+        permission="contactPreference:withdraw"
         subjectId={id}
         icon="x"
         label={`Withdraw the ${name}: ${about}`}

@@ -1,7 +1,9 @@
 import { Chip } from '@arrears/ui/chip'
 import { EmptyState } from '@arrears/ui/empty-state'
+import { Link } from '@arrears/ui/link'
 import { useLocale } from '@arrears/ui/locale'
 import { Cell, ColumnHead, Row, Table } from '@arrears/ui/table'
+import { usePermission } from '../../../shell/viewer-context.ts'
 import { useWidgetQuery } from '../../grid/use-widget-query.ts'
 import { WidgetCard } from '../../grid/widget-card.tsx'
 import { WidgetContent } from '../../grid/widget-content.tsx'
@@ -17,8 +19,12 @@ type ShownSetting = NonNullable<EffectiveSettingsWidget_QueryQuery['account']>['
 
 export default function EffectiveSettingsWidget({ accountId, title }: WidgetProps) {
   const query = useWidgetQuery(EffectiveSettingsWidget_QueryDocument, { accountId })
+  const mayChange = usePermission('settings:edit-account')
   return (
-    <WidgetCard title={title}>
+    <WidgetCard
+      title={title}
+      action={mayChange ? <Link href={`/settings/values?account=${accountId}`}>Change</Link> : null}
+    >
       <WidgetContent query={query} what="the settings" lines={10}>
         {({ settings, currency }) =>
           settings.length === 0 ? (

@@ -23,13 +23,19 @@ export default function InstalmentPlanWidget({ accountId, title }: WidgetProps) 
         latest?.status === 'active' ? (
           <ActionButton
             action="cancelInstalmentPlan"
+            permission="plan:cancel"
             subjectId={latest.id}
             icon="x"
             label="Cancel the instalment plan"
             text="Cancel plan"
           />
         ) : (
-          <ActionButton action="restructureAccount" icon="plus" label="Restructure account" />
+          <ActionButton
+            action="restructureAccount"
+            permission="plan:create"
+            icon="plus"
+            label="Restructure account"
+          />
         )
       }
     >

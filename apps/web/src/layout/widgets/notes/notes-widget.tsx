@@ -28,7 +28,7 @@ export default function NotesWidget({ accountId, title, settings }: WidgetProps)
     <WidgetCard
       title={title}
       meta={total > 0 ? <Chip>{total}</Chip> : null}
-      action={<ActionButton action="addNote" icon="plus" label="Add note" />}
+      action={<ActionButton action="addNote" permission="note:create" icon="plus" label="Add note" />}
     >
       <WidgetContent query={query} what="the notes" lines={initial}>
         {({ notes }) =>

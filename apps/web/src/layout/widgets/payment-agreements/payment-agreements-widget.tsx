@@ -28,7 +28,12 @@ export default function PaymentAgreementsWidget({ accountId, title, settings }: 
               {showAll ? 'Latest only' : `All ${total}`}
             </Button>
           ) : null}
-          <ActionButton action="createPromiseToPay" icon="plus" label="Promise to pay" />
+          <ActionButton
+            action="createPromiseToPay"
+            permission="promise:create"
+            icon="plus"
+            label="Promise to pay"
+          />
         </>
       }
     >

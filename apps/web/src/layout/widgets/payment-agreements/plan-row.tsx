@@ -26,6 +26,7 @@ export function PlanRow({ plan, dueOn }: { plan: ShownPlan; dueOn: string }) {
         {plan.status === 'active' ? (
           <ActionButton
             action="cancelInstalmentPlan"
+            permission="plan:cancel"
             subjectId={plan.id}
             icon="x"
             label="Cancel the instalment plan"

@@ -23,6 +23,7 @@ export function PromiseRow({ promise }: { promise: ShownPromise }) {
         {promise.status === 'open' || promise.status === 'partKept' ? (
           <ActionButton
             action="cancelPromiseToPay"
+            permission="promise:cancel"
             subjectId={promise.id}
             icon="x"
             label={`Cancel the promise due ${formatDate(promise.dueOn, locale)}`}

@@ -23,6 +23,7 @@ export function MandateRow({ mandate, label }: { mandate: ShownMandate; label: s
           {usable ? (
             <ActionButton
               action="chargePaymentMethod"
+              permission="payment:charge"
               icon="card"
               label={`Charge ${label} by ${reference}`}
               subjectId={id}
@@ -31,6 +32,7 @@ export function MandateRow({ mandate, label }: { mandate: ShownMandate; label: s
           {off ? (
             <ActionButton
               action="enableMandate"
+              permission="mandate:enable"
               icon="play"
               label={`Enable mandate ${reference}`}
               subjectId={id}
@@ -38,6 +40,7 @@ export function MandateRow({ mandate, label }: { mandate: ShownMandate; label: s
           ) : status === 'revoked' ? null : (
             <ActionButton
               action="disableMandate"
+              permission="mandate:disable"
               icon="pause"
               label={`Disable mandate ${reference}`}
               subjectId={id}

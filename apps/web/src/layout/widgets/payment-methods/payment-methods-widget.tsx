@@ -19,7 +19,14 @@ export default function PaymentMethodsWidget({ accountId, title }: WidgetProps) 
   return (
     <WidgetCard
       title={title}
-      action={<ActionButton action="chargePaymentMethod" icon="card" label="Charge payment method" />}
+      action={
+        <ActionButton
+          action="chargePaymentMethod"
+          permission="payment:charge"
+          icon="card"
+          label="Charge payment method"
+        />
+      }
     >
       <WidgetContent query={query} what="the payment methods" lines={4}>
         {({ paymentMethods, charges }) =>

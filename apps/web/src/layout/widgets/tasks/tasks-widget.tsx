@@ -20,7 +20,7 @@ export default function TasksWidget({ accountId, title }: WidgetProps) {
     <WidgetCard
       title={title}
       meta={count ? <Chip>{count} open</Chip> : null}
-      action={<ActionButton action="createTask" icon="plus" label="Create task" />}
+      action={<ActionButton action="createTask" permission="task:create" icon="plus" label="Create task" />}
     >
       <WidgetContent query={query} what="the tasks" lines={4}>
         {({ tasks }) =>
@@ -61,12 +61,14 @@ function TaskRow({ task }: { task: ShownTask }) {
       <div className={styles.tools}>
         <ActionButton
           action="resolveTask"
+          permission="task:resolve"
           subjectId={task.id}
           icon="check"
           label={`Resolve the task due ${due}`}
         />
         <ActionButton
           action="updateTask"
+          permission="task:edit"
           subjectId={task.id}
           icon="pencil"
           label={`Edit the task due ${due}`}
