@@ -163,3 +163,10 @@ test('the guide of instalment plans', async ({ signIn, account }) => {
   await expect(await widget(page, 'Instalment plan')).toContainText('in force')
   await take(page, 'guide/instalment-plan')
 })
+
+test('the guide of settings', async ({ signIn }) => {
+  const page = await signIn('admin')
+  await page.goto('/settings/values?group=Contact+policy')
+  await expect(page.getByRole('combobox', { name: 'Contact policy' })).toBeVisible()
+  await take(page, 'guide/settings')
+})

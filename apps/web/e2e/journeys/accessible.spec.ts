@@ -14,6 +14,7 @@ const pages = [
   '/accounts/DEB-004217?edit=personal',
   '/tasks?show=all',
   '/preferences',
+  '/settings/values?group=Contact+policy',
   '/settings/layouts',
   '/settings/metadata',
   '/settings/metadata/credit_report',
