@@ -61,7 +61,7 @@ describe('Account.availableActions', () => {
       id: 'addNote',
       label: 'Add note',
       group: 'contact',
-      shortcut: 'n',
+      shortcut: 'o',
       enabled: true,
       refusal: null,
     })

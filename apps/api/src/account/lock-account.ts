@@ -1,15 +1,18 @@
-import type { AccountState } from '@arrears/domain/account/account-state'
+import type { AccountState, AccountWithContact } from '@arrears/domain/account/account-state'
 import { resolveSettings, settingValues } from '@arrears/domain/settings/resolve-settings'
 import { contactSql } from '../contact/contact-sql.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
 
 type Levels = Parameters<typeof resolveSettings>[0]
 
+/** As PostgreSQL writes it: bigints are text, as JSON numbers end at 2⁵³. */
+type AccountStateJson = Omit<FoundState, 'settings' | 'balanceMinor'> & { readonly levels: Levels }
+/** With what was done to reach the debtor when that was asked for. */
+type FoundState = AccountState & Partial<AccountWithContact>
+
 interface StateRow {
   readonly state: AccountStateJson
 }
-/** As PostgreSQL writes it: bigints are text, as JSON numbers end at 2⁵³. */
-type AccountStateJson = Omit<AccountState, 'settings' | 'balanceMinor'> & { readonly levels: Levels }
 
 const amounts = new Set([
   'balanceMinor',
@@ -23,28 +26,42 @@ const amounts = new Set([
   'toleranceMinor',
 ])
 
-/** Reads what the rules may look at without keeping anybody waiting: for menus, where the action itself asks again. */
-export async function readAccountStates(
+/** Reads what any rule may look at without keeping anybody waiting: for menus, where the action itself asks again. */
+export async function readAccountsWithContact(
   tx: Prisma.TransactionClient,
   orgId: string,
   accountIds: readonly string[],
-): Promise<ReadonlyMap<string, AccountState>> {
+): Promise<ReadonlyMap<string, AccountWithContact>> {
+  const states = await readStates(sqlWithContact, tx, orgId, accountIds)
+  return states as ReadonlyMap<string, AccountWithContact>
+}
+
+async function readStates(
+  sql: string,
+  tx: Prisma.TransactionClient,
+  orgId: string,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, FoundState>> {
   const [only, ...more] = accountIds
   // One account is compared as such: PostgreSQL then keeps its plan, where it would plan for a list anew each time.
   const rows =
     only !== undefined && more.length === 0
-      ? await tx.$queryRawUnsafe<StateRow[]>(`${stateSql} = $2`, orgId, only)
-      : await tx.$queryRawUnsafe<StateRow[]>(`${stateSql} = any($2::text[])`, orgId, [...accountIds])
+      ? await tx.$queryRawUnsafe<StateRow[]>(`${sql} = $2`, orgId, only)
+      : await tx.$queryRawUnsafe<StateRow[]>(`${sql} = any($2::text[])`, orgId, [...accountIds])
   return new Map(rows.map((row) => toState(row)).map((state) => [state.id, state]))
 }
 
-/** The same of one account; null when the organisation has none of that id. */
+/** The state of one account, what was done to reach the debtor left out; null when the organisation has none of that id. */
 export async function readAccountState(
   tx: Prisma.TransactionClient,
   orgId: string,
   accountId: string,
+  wish = { withContact: false },
 ): Promise<AccountState | null> {
-  return (await readAccountStates(tx, orgId, [accountId])).get(accountId) ?? null
+  return (
+    (await readStates(wish.withContact ? sqlWithContact : sqlAlone, tx, orgId, [accountId])).get(accountId) ??
+    null
+  )
 }
 
 /** Locks the account's row until the transaction ends, and then reads its state: two who press at once are served in turn. */
@@ -52,15 +69,15 @@ export async function lockAccount(
   tx: Prisma.TransactionClient,
   orgId: string,
   accountId: string,
+  wish: { readonly withContact: boolean },
 ): Promise<AccountState | null> {
   await tx.$queryRaw`select 1 from account where org_id = ${orgId} and id = ${accountId} for update`
   // A statement of its own: it must see what the holder of the lock before us has committed.
-  return await readAccountState(tx, orgId, accountId)
+  return await readAccountState(tx, orgId, accountId, wish)
 }
 
-function toState(row: StateRow): AccountState {
-  const { levels, ...state } = reviveAmounts(row.state) as AccountStateJson &
-    Pick<AccountState, 'balanceMinor'>
+function toState(row: StateRow): FoundState {
+  const { levels, ...state } = reviveAmounts(row.state) as AccountStateJson & Pick<FoundState, 'balanceMinor'>
   return { ...state, settings: settingValues(resolveSettings(levels)) }
 }
 
@@ -78,7 +95,7 @@ function reviveAmounts(value: unknown): unknown {
 const list = (fields: string, from: string) =>
   `coalesce((select json_agg(json_build_object(${fields}) order by ${from}), '[]'::json)`
 
-const stateSql = `
+const stateSql = (more: string): string => `
 select json_build_object(
   'id', a.id, 'reference', a.reference, 'currency', a.currency, 'status', a.status, 'flags', a.flags, 'version', a.version,
   'balanceMinor', a.balance_minor::text, 'unappliedMinor', a.unapplied_minor::text,
@@ -139,7 +156,10 @@ select json_build_object(
   'agency', (
     select json_build_object('assignmentId', g.id, 'agencyId', g.agency_id, 'name', y.name, 'since', g.assigned_at::date)
     from agency_assignment g join agency y on y.org_id = g.org_id and y.id = g.agency_id
-    where g.org_id = a.org_id and g.account_id = a.id and g.recalled_at is null),
-  'contact', ${contactSql}
+    where g.org_id = a.org_id and g.account_id = a.id and g.recalled_at is null)${more}
 ) as state
 from account a where a.org_id = $1 and a.id`
+
+const sqlAlone = stateSql('')
+const sqlWithContact = stateSql(`,
+  'contact', ${contactSql}`)

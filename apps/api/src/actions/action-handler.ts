@@ -96,6 +96,8 @@ export interface RunnableAction<Answer extends ActionAnswer = ActionAnswer> {
     readonly id: string
     readonly permission: Permission
     readonly scope: 'account' | 'organisation'
+    /** Absent on actions that are on no account. */
+    readonly needsContact?: boolean
     readonly input: ActionRule['input']
     decide(
       on: AccountState | null,

@@ -87,7 +87,9 @@ async function act(
   const { rule } = handler
   const { orgId } = request.actor
   const wantedId = rule.scope === 'account' ? (input as { accountId: Id<'account'> }).accountId : null
-  const account = wantedId ? await lockAccount(tx, orgId, wantedId) : null
+  const account = wantedId
+    ? await lockAccount(tx, orgId, wantedId, { withContact: rule.needsContact === true })
+    : null
   if (wantedId && !account) throw notFound('account', wantedId)
 
   const earlier = await findReceipt(tx, orgId, receipt, wantedId === null)

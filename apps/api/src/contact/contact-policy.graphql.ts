@@ -1,4 +1,4 @@
-import type { AccountState } from '@arrears/domain/account/account-state'
+import type { AccountWithContact } from '@arrears/domain/account/account-state'
 import {
   contactChannelIds,
   contactChannels,
@@ -24,7 +24,7 @@ import { notFound } from '../platform/failure/request-error.ts'
 import { ContactChannelType } from './contact-preference.graphql.ts'
 
 interface Shown {
-  readonly account: AccountState
+  readonly account: AccountWithContact
   readonly source: SettingSource
 }
 
@@ -91,7 +91,7 @@ const ContactStateType = builder.objectRef<ContactState>('ContactState').impleme
 })
 
 const ClaimContactStateType = builder
-  .objectRef<ClaimContactState & { account: AccountState }>('ClaimContactState')
+  .objectRef<ClaimContactState & { account: AccountWithContact }>('ClaimContactState')
   .implement({
     description: 'How calls stand about one claim, for the primary debtor.',
     fields: (t) => ({

@@ -1,4 +1,3 @@
-import { noContact } from '@arrears/domain/contact-policy/contact-facts'
 import type { AccountState, ClaimState } from '@arrears/domain/account/account-state'
 import { createAccount } from '@arrears/domain/actions/create-account/rule'
 import { createClaim } from '@arrears/domain/actions/create-claim/rule'
@@ -73,7 +72,6 @@ function accountOf({ id, currency, status }: KnownAccount, claim?: KnownClaim): 
     mandates: [],
     holds: [],
     agency: null,
-    contact: noContact,
   }
 }
 

@@ -38,9 +38,13 @@ export interface AccountState {
   readonly holds: readonly HoldState[]
   /** The agency that collects it now, if any. */
   readonly agency: PlacedAtAgency | null
-  readonly contact: ContactFacts
   /** Permissions to charge them, whether they may be used now or not. */
   readonly mandates: readonly MandateState[]
+}
+
+/** With what was done to reach the debtor: much to load, so that only the rules that contact somebody get it. */
+export interface AccountWithContact extends AccountState {
+  readonly contact: ContactFacts
 }
 
 export interface ClaimState {

@@ -1,4 +1,4 @@
-import type { AccountState } from '../account/account-state.ts'
+import type { AccountWithContact } from '../account/account-state.ts'
 import type { Id } from '../shared/ids.ts'
 import { addDays } from '../shared/local-date.ts'
 import type { Instant, LocalDate } from '../shared/local-date.ts'
@@ -23,7 +23,7 @@ export interface ContactWish {
 
 /** The parts of an account that the policy looks at. */
 export type ContactAccount = Pick<
-  AccountState,
+  AccountWithContact,
   'flags' | 'holds' | 'agency' | 'claims' | 'debtors' | 'contact' | 'settings'
 >
 

@@ -1,5 +1,5 @@
 import type {
-  AccountState,
+  AccountWithContact,
   ClaimState,
   DebtorState,
   MandateState,
@@ -112,7 +112,7 @@ export function givenMandate(number = 1, fields: Partial<MandateState> = {}): Ma
 }
 
 /** An account whose balance follows from its claims and credit, unless it is given. */
-export function givenAccount(fields: Partial<AccountState> = {}): AccountState {
+export function givenAccount(fields: Partial<AccountWithContact> = {}): AccountWithContact {
   const claims = fields.claims ?? []
   const unappliedMinor = fields.unappliedMinor ?? 0n
   return {

@@ -1,4 +1,4 @@
-import type { AccountState } from '../account/account-state.ts'
+import type { AccountWithContact } from '../account/account-state.ts'
 import type { ContactAttempt, ContactPreferenceState } from '../contact-policy/contact-facts.ts'
 import type { ContactWish } from '../contact-policy/contact-question.ts'
 import { contactQuestion, decideContact } from '../contact-policy/decide-contact.ts'
@@ -42,12 +42,12 @@ export function givenPreference(
   }
 }
 
-interface Contacted extends Partial<Omit<AccountState, 'settings'>> {
+interface Contacted extends Partial<Omit<AccountWithContact, 'settings'>> {
   readonly settings?: Partial<Settings>
 }
 
 /** An account under Regulation F whose debtor lives in New York and has a number there. */
-export function givenAmerican({ settings = {}, ...fields }: Contacted = {}): AccountState {
+export function givenAmerican({ settings = {}, ...fields }: Contacted = {}): AccountWithContact {
   return givenAccount({
     debtors: [
       givenDebtor(1, {
@@ -66,7 +66,11 @@ export function givenAmerican({ settings = {}, ...fields }: Contacted = {}): Acc
 }
 
 /** What the policy says of calling the first debtor's number, unless another wish is given. */
-export function asked(account: AccountState, at: string, wish: Partial<ContactWish> = {}): ContactDecision {
+export function asked(
+  account: AccountWithContact,
+  at: string,
+  wish: Partial<ContactWish> = {},
+): ContactDecision {
   const whole = {
     channel: 'phone',
     debtorId: givenId('debtor'),

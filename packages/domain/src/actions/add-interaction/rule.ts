@@ -1,11 +1,11 @@
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { ok, refuse } from '../../shared/result.ts'
-import { defineAction } from '../define-action.ts'
+import { defineContactAction } from '../define-action.ts'
 import { contactWarning } from './contact-warning.ts'
 import { addInteractionInput } from './input.ts'
 
 /** Keeps what came of reaching the debtor, or of the debtor reaching us (B23). */
-export const addInteraction = defineAction('addInteraction', {
+export const addInteraction = defineContactAction('addInteraction', {
   input: addInteractionInput,
   available: () => ok(),
   decide: (account, input, { now }) => {

@@ -3,12 +3,12 @@ import { preferenceAbout, preferenceFields } from '../../contact-policy/preferen
 import { preferenceWords } from '../../contact-policy/preference-words.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { ok, refuse } from '../../shared/result.ts'
-import { defineAction } from '../define-action.ts'
+import { defineContactAction } from '../define-action.ts'
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time as hours and minutes: 08:30.')
 
 /** Keeps that a debtor refuses a channel, an address, or a part of the day. */
-export const recordOptOut = defineAction('recordOptOut', {
+export const recordOptOut = defineContactAction('recordOptOut', {
   input: z.object({ ...preferenceFields, fromTime: timeOfDay.nullish(), toTime: timeOfDay.nullish() }),
   available: () => ok(),
   decide: (account, input, { now }) => {

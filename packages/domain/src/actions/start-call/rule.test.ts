@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AccountState } from '../../account/account-state.ts'
+import type { AccountWithContact } from '../../account/account-state.ts'
 import { defaultSettings } from '../../settings/settings.ts'
 import { noContact } from '../../contact-policy/contact-facts.ts'
 import type { Actor } from '../../permissions/permissions.ts'
@@ -24,7 +24,7 @@ const debtors = [
   givenDebtor(2, { name: 'Tom Keane', phones: [others] }),
   givenDebtor(1, { phones: [invalid, untried, valid] }),
 ]
-const call = (phoneId: string | null, account: Partial<AccountState> = {}) =>
+const call = (phoneId: string | null, account: Partial<AccountWithContact> = {}) =>
   decide(startCall, givenAccount({ debtors, ...account }), { accountId, phoneId })
 
 describe('call now', () => {

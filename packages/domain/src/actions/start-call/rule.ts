@@ -1,4 +1,4 @@
-import type { AccountState } from '../../account/account-state.ts'
+import type { AccountWithContact } from '../../account/account-state.ts'
 import { bestContact } from '../../contact-policy/best-contact.ts'
 import { permitContact } from '../../contact-policy/permit-contact.ts'
 import type { ContactWish } from '../../contact-policy/contact-question.ts'
@@ -7,7 +7,7 @@ import type { PhoneOfDebtor } from '../../debtor/find-phone.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import type { Id } from '../../shared/ids.ts'
 import { ok, refuse } from '../../shared/result.ts'
-import { defineAction } from '../define-action.ts'
+import { defineContactAction } from '../define-action.ts'
 import type { ActionContext } from '../define-action.ts'
 import { startCallInput } from './input.ts'
 
@@ -26,13 +26,13 @@ const callWish = (to: PhoneOfDebtor, claimIds: readonly Id<'claim'>[]): CallWish
 const noUsablePhone = refuse('NO_USABLE_PHONE', 'There is no phone number that may be called.')
 
 /** The number that is most likely to reach the debtor, of those that the contact policy lets this actor call. */
-function bestCall(account: AccountState, claimIds: readonly Id<'claim'>[], ctx: ActionContext) {
+function bestCall(account: AccountWithContact, claimIds: readonly Id<'claim'>[], ctx: ActionContext) {
   const [first, ...rest] = usablePhones(account).map((to) => callWish(to, claimIds))
   return first ? bestContact(account, [first, ...rest], ctx) : noUsablePhone
 }
 
 /** Hands a number to the telephone (B24): the one chosen, or the best of the account. */
-export const startCall = defineAction('startCall', {
+export const startCall = defineContactAction('startCall', {
   input: startCallInput,
   available: (account, ctx) => {
     // Who must not be called at all is told so, whether there is a number or not.

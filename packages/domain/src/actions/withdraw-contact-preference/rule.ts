@@ -3,10 +3,10 @@ import { preferenceWords } from '../../contact-policy/preference-words.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { idField, optionalText } from '../../shared/fields.ts'
 import { ok, refuse } from '../../shared/result.ts'
-import { defineAction } from '../define-action.ts'
+import { defineContactAction } from '../define-action.ts'
 
 /** Takes back a consent or an opt-out: the debtor changed their mind. */
-export const withdrawContactPreference = defineAction('withdrawContactPreference', {
+export const withdrawContactPreference = defineContactAction('withdrawContactPreference', {
   input: z.object({
     accountId: idField('account'),
     preferenceId: idField('contactPreference'),
