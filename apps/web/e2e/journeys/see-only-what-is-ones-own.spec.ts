@@ -26,7 +26,7 @@ test('somebody who only reads is offered nothing else', async ({ signIn }) => {
   await expect(reader.getByRole('button', { name: 'Add note', exact: true })).toHaveAccessibleDescription(
     /Your role does not allow/,
   )
-  await reader.keyboard.press('n')
+  await reader.keyboard.press('o')
   await expect(message(reader, /Your role does not allow/)).toBeVisible()
   await expect(reader.getByRole('dialog')).toHaveCount(0)
   await reader.getByRole('button', { name: 'Actions', exact: true }).click()

@@ -22,7 +22,7 @@ test('a whole call is worked without a mouse', async ({ agent, account }) => {
   await agent.keyboard.press('?')
   await expect(agent.getByRole('dialog', { name: /shortcuts/i })).toContainText('Add note')
   await agent.keyboard.press('Escape')
-  await agent.keyboard.press('n')
+  await agent.keyboard.press('o')
   await expect(agent.getByRole('dialog', { name: 'Add note' }).getByRole('textbox')).toBeFocused()
   await agent.keyboard.type('Will call back tomorrow')
   await agent.keyboard.press('Tab')

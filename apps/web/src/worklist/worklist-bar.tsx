@@ -75,7 +75,7 @@ export default function WorklistBar({ hand }: { hand: InHand }) {
         <Button size="sm" onClick={() => void leave()}>
           Leave worklist
         </Button>
-        <NextAccountButton tone="primary" />
+        <NextAccountButton tone="primary" size="sm" />
       </span>
     </section>
   )

@@ -4,6 +4,7 @@ import { idMaker } from '../make-id.ts'
 import { day, instantOf } from '../moment.ts'
 import type { RowBatch } from '../rows/row-batch.ts'
 import { groupSpecs, workflowNames, type GroupKey, type WorkflowKey, type World } from '../world.ts'
+import { addDesk } from './add-desk.ts'
 import { foundedAt } from './describe-world.ts'
 import { demoLayouts } from './layouts.ts'
 import { organisationSettings, profileSettings } from './profile-settings.ts'
@@ -57,6 +58,7 @@ export function addWorldRows(batch: RowBatch, world: World, metadata: string): v
     batch.add('metadataSchema', { id: schemaId, orgId, key, label, appliesTo, fields: stored, version: 1 })
   }
   addLayouts(batch, world)
+  addDesk(batch, world)
 }
 
 function addLayouts(batch: RowBatch, world: World): void {

@@ -1,7 +1,7 @@
 import { tableColumns, type RowTypes, type TableName } from './tables.ts'
 
 /** Columns that hold JSON, where a list is JSON too and not an array of PostgreSQL. */
-const jsonColumns = new Set(['settings', 'fields', 'content', 'values', 'data', 'result'])
+const jsonColumns = new Set(['settings', 'fields', 'content', 'values', 'data', 'result', 'filter'])
 
 const special = /[\\\n\r\t]/g
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }

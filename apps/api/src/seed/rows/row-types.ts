@@ -10,6 +10,8 @@ export interface RowTypes {
   teamMember: Prisma.TeamMemberCreateManyInput
   queue: Prisma.QueueCreateManyInput
   profile: Prisma.ProfileCreateManyInput
+  agency: Prisma.AgencyCreateManyInput
+  worklist: Prisma.WorklistCreateManyInput
   workflow: Prisma.WorkflowCreateManyInput
   accountGroup: Prisma.AccountGroupCreateManyInput
   metadataSchema: Prisma.MetadataSchemaCreateManyInput

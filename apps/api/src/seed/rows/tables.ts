@@ -19,6 +19,8 @@ export const tableColumns: { readonly [T in TableName]: Columns<T> } = {
   teamMember: ['orgId', 'teamId', 'userId'],
   queue: ['id', 'orgId', 'name'],
   profile: ['id', 'orgId', 'name', 'isDefault', 'settings'],
+  agency: ['id', 'orgId', 'name', 'contactName', 'email', 'commissionBps', 'notes', 'createdAt'],
+  worklist: ['id', 'orgId', 'name', 'queueId', 'filter', 'order', 'createdAt'],
   workflow: ['id', 'orgId', 'name'],
   accountGroup: ['id', 'orgId', 'name', 'priority', 'workflowId'],
   metadataSchema: ['id', 'orgId', 'key', 'label', 'appliesTo', 'fields', 'version'],
