@@ -15,16 +15,17 @@ const place = (type: WidgetTypeId, width: WidgetWidth): WidgetPlacement => ({
 export const defaultLayout: Layout = {
   version: 1,
   widgets: [
+    // Cards of a height stand side by side, so that no row is mostly empty.
     place('contactDetails', '1/3'),
-    place('ledgerSummary', '1/3'),
-    place('balanceByAge', '1/3'),
     place('claims', '2/3'),
+    place('balanceByAge', '1/3'),
     place('paymentAgreements', '1/3'),
+    place('ledgerSummary', '1/3'),
     {
       ...place('instalmentPlan', 'full'),
       condition: { all: [{ fact: 'hasActivePlan', op: 'is', value: true }] },
     },
-    place('latestDiary', '1/2'),
+    { ...place('latestDiary', '1/2'), settings: { count: 6 } },
     place('notes', '1/2'),
     place('tasks', '1/3'),
     place('paymentMethods', '1/3'),

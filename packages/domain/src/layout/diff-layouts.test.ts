@@ -36,7 +36,7 @@ const changes: readonly [what: string, edit: (layout: Layout) => Edit, change: L
   [
     'a removed widget',
     (p) => removeWidget(p, 'claims'),
-    { kind: 'removed', widgetId: 'claims', label: 'Claims', from: 'position 4' },
+    { kind: 'removed', widgetId: 'claims', label: 'Claims', from: 'position 2' },
   ],
   [
     'one moved widget, not those pushed along',
