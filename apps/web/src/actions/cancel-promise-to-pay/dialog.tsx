@@ -9,6 +9,7 @@ import { useQuery } from 'urql'
 import { formatDate } from '../../platform/time/format-date.ts'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
+import { onlyChoice } from '../only-choice.ts'
 import { useActionForm } from '../use-action-form.ts'
 import {
   CancelPromiseToPayDialog_MutationDocument,
@@ -28,8 +29,7 @@ export default function CancelPromiseToPayDialog({ accountId, subjectId, onClose
     variables: { accountId },
   })
   const open = (data?.account?.promises ?? []).filter(({ status }) => status === 'open')
-  // With one promise open there is nothing to choose.
-  const chosenOf = (promiseId: string) => promiseId || (open.length === 1 ? (open[0]?.id ?? '') : '')
+  const chosenOf = (promiseId: string) => onlyChoice(promiseId, open)
   const form = useActionForm({
     document: CancelPromiseToPayDialog_MutationDocument,
     initial: { promiseId: subjectId ?? '', note: '' },

@@ -9,6 +9,7 @@ import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import { MandateChoice, MandatesFailure } from '../mandate-choice/mandate-choice.tsx'
 import { useMandates } from '../mandate-choice/use-mandates.ts'
+import { onlyChoice } from '../only-choice.ts'
 import { useActionForm } from '../use-action-form.ts'
 import { DisableMandateDialog_MutationDocument } from './dialog.generated.ts'
 
@@ -19,8 +20,7 @@ export default function DisableMandateDialog({ accountId, subjectId, onClose }: 
   const today = useToday()
   const { mandates, loading, failed, retry } = useMandates(accountId)
   const choices = mandates.filter(({ status }) => status !== 'revoked')
-  // With one mandate there is nothing to choose.
-  const chosenOf = (mandateId: string) => mandateId || (choices.length === 1 ? (choices[0]?.id ?? '') : '')
+  const chosenOf = (mandateId: string) => onlyChoice(mandateId, choices)
   const form = useActionForm({
     document: DisableMandateDialog_MutationDocument,
     initial: {

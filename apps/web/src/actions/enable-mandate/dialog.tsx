@@ -5,6 +5,7 @@ import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import { MandateChoice, MandatesFailure } from '../mandate-choice/mandate-choice.tsx'
 import { useMandates } from '../mandate-choice/use-mandates.ts'
+import { onlyChoice } from '../only-choice.ts'
 import { useActionForm } from '../use-action-form.ts'
 import { EnableMandateDialog_MutationDocument } from './dialog.generated.ts'
 
@@ -14,7 +15,7 @@ const schema = () =>
 export default function EnableMandateDialog({ accountId, subjectId, onClose }: ActionDialogProps) {
   const { mandates, loading, failed, retry } = useMandates(accountId)
   const choices = mandates.filter(({ status, usable }) => status === 'disabled' && !usable)
-  const chosenOf = (mandateId: string) => mandateId || (choices.length === 1 ? (choices[0]?.id ?? '') : '')
+  const chosenOf = (mandateId: string) => onlyChoice(mandateId, choices)
   const form = useActionForm({
     document: EnableMandateDialog_MutationDocument,
     initial: { mandateId: subjectId ?? '', note: '' },

@@ -9,7 +9,7 @@ import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import { ClaimsFailure } from '../claim-choice/claims-failure.tsx'
 import { ClaimSelect } from '../claim-select/claim-select.tsx'
-import { onlyChoice } from '../claim-select/only-choice.ts'
+import { onlyChoice } from '../only-choice.ts'
 import { useActionForm } from '../use-action-form.ts'
 import {
   ProlongateClaimDialog_MutationDocument,
@@ -24,6 +24,7 @@ const schema = () =>
 const hindrances: Readonly<Record<string, string>> = {
   CLAIM_DISPUTED: 'disputed',
   FEE_CANNOT_BE_PROLONGED: 'a fee',
+  CLAIM_IN_PLAN: 'in a plan',
   TOO_MANY_PROLONGATIONS: 'at the limit',
   PROLONGED_TOO_LONG: 'at the limit',
 }

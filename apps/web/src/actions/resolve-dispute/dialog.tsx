@@ -9,7 +9,7 @@ import { formatDate } from '../../platform/time/format-date.ts'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import { ClaimsFailure } from '../claim-choice/claims-failure.tsx'
-import { onlyChoice } from '../claim-select/only-choice.ts'
+import { onlyChoice } from '../only-choice.ts'
 import { useActionForm } from '../use-action-form.ts'
 import {
   ResolveDisputeDialog_MutationDocument,

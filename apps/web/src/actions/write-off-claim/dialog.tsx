@@ -12,7 +12,7 @@ import { ActionForm } from '../action-form.tsx'
 import styles from '../action-form.module.css'
 import { ClaimsFailure } from '../claim-choice/claims-failure.tsx'
 import { ClaimSelect } from '../claim-select/claim-select.tsx'
-import { onlyChoice } from '../claim-select/only-choice.ts'
+import { onlyChoice } from '../only-choice.ts'
 import { useActionForm } from '../use-action-form.ts'
 import {
   WriteOffClaimDialog_MutationDocument,
