@@ -2,9 +2,10 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import type { Actor } from '@arrears/domain/permissions/permissions'
 import type { Id } from '@arrears/domain/shared/ids'
-import Fastify from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
 import { buildSchema } from 'graphql'
-import { afterEach, describe, expect, it } from 'vitest'
+import { pino } from 'pino'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import type { Context } from '../../context.ts'
 import { createLog } from '../log/log.ts'
@@ -14,7 +15,10 @@ const id = <Name extends 'user' | 'organisation'>(text: string) => text as Id<Na
 const agent: Actor = { kind: 'user', userId: id('usr_1'), orgId: id('org_1'), role: 'agent' }
 
 describe('who holds a live connection', () => {
-  const fastify = Fastify()
+  let fastify: FastifyInstance
+  beforeEach(() => {
+    fastify = Fastify()
+  })
   afterEach(() => fastify.close())
 
   it('is asked again, and it ends when that is another organisation, another role or nobody', async () => {
@@ -27,13 +31,12 @@ describe('who holds a live connection', () => {
       log: createLog('silent'),
       recheckAfter: 20,
     })
-    await fastify.listen({ port: 0 })
-    const { port } = fastify.server.address() as AddressInfo
+    const url = await listen()
 
     /** How a connection of the agent ends once its holder has become another; undefined when it goes on. */
     async function endAfter(becomes: Actor | undefined): Promise<unknown> {
       who = agent
-      const socket = new WebSocket(`ws://localhost:${port}/graphql`, 'graphql-transport-ws')
+      const socket = new WebSocket(url, 'graphql-transport-ws')
       await once(socket, 'open')
       socket.send('{"type":"connection_init"}')
       await once(socket, 'message')
@@ -50,4 +53,28 @@ describe('who holds a live connection', () => {
     expect(await endAfter({ ...agent, role: 'readOnly' })).toBe(4403)
     expect(await endAfter(undefined)).toBe(4403)
   })
+  it('is nobody when what should be a key cannot be read, and the log does not tell it', async () => {
+    const lines: string[] = []
+    addSubscriptions(fastify, {
+      schema: buildSchema('type Query { a: Int } type Subscription { a: Int }'),
+      authenticate: async (headers) =>
+        headers.get('authorization')?.includes('key') ? { actor: agent } : undefined,
+      createContext: async () => ({}) as Context,
+      publicUrl: 'http://localhost',
+      log: pino({}, { write: (line: string) => void lines.push(line) }),
+    })
+    const socket = new WebSocket(await listen(), 'graphql-transport-ws')
+    await once(socket, 'open')
+    const payload = { authorization: 'Bearer my-\nkey' }
+    socket.send(JSON.stringify({ type: 'connection_init', payload }))
+    const [code] = (await once(socket, 'close')) as [number]
+    expect(code).toBe(4403)
+    expect(lines).toEqual([])
+  })
+
+  async function listen(): Promise<string> {
+    await fastify.listen({ port: 0 })
+    const { port } = fastify.server.address() as AddressInfo
+    return `ws://localhost:${port}/graphql`
+  }
 })

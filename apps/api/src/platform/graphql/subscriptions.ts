@@ -108,6 +108,8 @@ function headersFor(request: IncomingMessage, params: Params | undefined): Heade
   const headers = new Headers()
   if (request.headers.cookie) headers.set('cookie', request.headers.cookie)
   const authorization = params?.authorization ?? request.headers.authorization
-  if (authorization) headers.set('authorization', authorization)
+  // Anything may be sent as a parameter. What is no header belongs to nobody, and an error about it would carry it into the log.
+  const isHeader = /^[\x20-\x7e]+$/.test(String(authorization).trim())
+  if (authorization) headers.set('authorization', isHeader ? String(authorization) : 'unreadable')
   return headers
 }
