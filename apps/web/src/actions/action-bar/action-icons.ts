@@ -13,6 +13,8 @@ export const actionIcons: Readonly<Partial<Record<ActionId, IconName>>> = {
   disableMandate: 'pause',
   enableMandate: 'play',
   cancelPromiseToPay: 'x-circle',
+  restructureAccount: 'list',
+  cancelInstalmentPlan: 'x-circle',
   reverseLedgerEntry: 'reverse',
   prolongateClaim: 'calendar',
   cancelProlongation: 'undo',
