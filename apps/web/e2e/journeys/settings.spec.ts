@@ -21,14 +21,15 @@ test('an admin sets the policy pack of a profile; its accounts follow, and inher
   await expect(admin).toHaveURL(/profile=prf_/)
   await admin.getByRole('link', { name: /^Contact policy/ }).click()
   const pack = admin.getByRole('combobox', { name: 'Contact policy' })
-  await pack.selectOption({ label: 'United Kingdom' })
+  const wanted = (await pack.inputValue()) === 'uk' ? 'European Union' : 'United Kingdom'
+  await pack.selectOption({ label: wanted })
   await admin.getByRole('button', { name: /^Save changes/ }).click()
   await expect(message(admin, `The settings of ${account.profile.name} are saved.`)).toBeVisible()
   await expect(admin.getByRole('region', { name: 'Last changes' })).toContainText('Contact policy:')
 
   await openAccount(admin, account.reference)
   const inForce = (await widget(admin, 'Effective settings')).getByRole('row', { name: /^Contact policy/ })
-  await expect(inForce).toContainText('United Kingdom')
+  await expect(inForce).toContainText(wanted)
   await expect(inForce).toContainText('profile')
 
   await admin.goBack()
@@ -39,9 +40,10 @@ test('an admin sets the policy pack of a profile; its accounts follow, and inher
     .getByRole('button', { name: 'Stay' })
     .click()
   await admin.getByRole('button', { name: /^Save changes/ }).click()
-  await expect(admin.getByRole('button', { name: 'Reset Contact policy to inherited' })).toHaveCount(0)
+  await expect(admin.getByText('Not saved')).toHaveCount(0)
   await openAccount(admin, account.reference)
-  await expect(inForce).not.toContainText('United Kingdom')
+  await widget(admin, 'Effective settings')
+  await expect(inForce).not.toContainText(wanted)
 })
 
 test('a team manager changes one account, and two at once are asked who is right', async ({
