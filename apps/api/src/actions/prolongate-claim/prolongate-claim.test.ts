@@ -51,7 +51,8 @@ describe('prolongateClaim', () => {
     expect(made).toMatchObject({
       __typename: 'ProlongateClaimSuccess',
       account: {
-        oldestDueOn: '2026-12-09', balance: { total: { amount: '106.00' } },
+        oldestDueOn: '2026-12-09',
+        balance: { total: { amount: '106.00' } },
         claims: [
           { reference, kind: 'invoice', dueOn: '2026-12-09', parent: null, open: { amount: '100.00' } },
           {
