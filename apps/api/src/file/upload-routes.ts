@@ -21,8 +21,9 @@ export function addUploads(
   const { folder } = files.quarantine
   // Made when the first upload comes, as it makes its folder then.
   let uploads: AnswerUpload | undefined
+  const failed = (err: Error) => fastify.log.error({ err }, 'an upload failed')
   const answer: AnswerUpload = (...given) =>
-    (uploads ??= createUploadServer({ prisma: database.prisma, folder, complete }))(...given)
+    (uploads ??= createUploadServer({ prisma: database.prisma, folder, complete, failed }))(...given)
 
   // The bytes go to the disk as they come; nothing of them is held here.
   fastify.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => done(null))

@@ -20,13 +20,15 @@ interface UploadServerOptions {
   readonly prisma: PrismaClient
   readonly folder: string
   readonly complete: CompleteUpload
+  /** Hears of what is our fault: a disk that is full, a folder that cannot be written. */
+  readonly failed: (error: Error) => void
 }
 
 /** Answers one request of the tus protocol for somebody who is signed in. */
 export type AnswerUpload = (actor: Actor, request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** The tus server: uploads arrive in the folder under the id of the file that they become, and go on after a break or a restart. */
-export function createUploadServer({ prisma, folder, complete }: UploadServerOptions): AnswerUpload {
+export function createUploadServer({ prisma, folder, complete, failed }: UploadServerOptions): AnswerUpload {
   const uploader = new AsyncLocalStorage<Actor>()
   const tus = new Server({
     path: uploadPath,
@@ -54,6 +56,15 @@ export function createUploadServer({ prisma, folder, complete }: UploadServerOpt
     async onUploadFinish(_request, { id }) {
       await complete(id)
       return {}
+    },
+    // tus would send the text of our own faults, with paths of this machine in it.
+    async onResponseError(_request, error) {
+      if ('status_code' in error) return undefined
+      failed(error)
+      return uploadFailure({
+        code: 'UNAVAILABLE',
+        message: 'Files cannot be kept just now. Try again later.',
+      })
     },
   })
   return (actor, request, response) => uploader.run(actor, () => tus.handle(request, response))

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { givenAccount, type TestAccount } from '../testing/given/given-account.ts'
 import { givenApiKey } from '../testing/given/given-api-key.ts'
@@ -74,6 +74,25 @@ describe('uploads', () => {
     await server.services.files.quarantine.remove(fileId)
     expect(await offsets()).toBe('3')
     expect(await receiptsOf(server, id)).toEqual({ addFile: 1 })
+  })
+
+  it('that cannot be written are told so without a word of ours about disk or folder', async () => {
+    const { id } = await fresh()
+    await client.upload(id, 'a.txt', 'abc')
+    const { folder } = server.services.files.quarantine
+    await rename(folder, `${folder}-away`)
+    await writeFile(folder, '')
+    const answer = await client.begin(id, 'b.txt', 10)
+    await rm(folder)
+    await rename(`${folder}-away`, folder)
+    expect([answer.status, await answer.text()]).toEqual([
+      503,
+      JSON.stringify({
+        code: 'UNAVAILABLE',
+        message: 'Files cannot be kept just now. Try again later.',
+      }),
+    ])
+    expect((await client.begin(id, 'b.txt', 10)).status).toBe(201)
   })
 
   it('are given up when their sender says so, and not once they are files', async () => {
