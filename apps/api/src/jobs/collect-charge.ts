@@ -1,5 +1,6 @@
 import type { Actor } from '@arrears/domain/permissions/permissions'
 import { z } from 'zod'
+import { codeOfFailure } from '../actions/code-of-failure.ts'
 import { actionHandlers } from '../actions/index.ts'
 import { runAction } from '../actions/run-action.ts'
 import type { PaymentProviders, ProviderAnswer, ProviderCharge } from '../payment-provider/provider.ts'
@@ -80,7 +81,7 @@ async function submit(
     now,
   })
   if (submitted.ok) return undefined
-  const code = submitted.error.kind === 'refused' ? submitted.error.refusal.code : submitted.error.kind
+  const code = codeOfFailure(submitted.error)
   // The organisation moved to a time zone in which the day has not begun.
   if (code === 'CHARGE_NOT_DUE') return new Date(Date.parse(now) + hour)
   if (code === 'CHARGE_NOT_PENDING' || code === 'CHARGE_ALREADY_SUBMITTED') return undefined

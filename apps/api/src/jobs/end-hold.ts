@@ -1,5 +1,6 @@
 import type { Actor } from '@arrears/domain/permissions/permissions'
 import { z } from 'zod'
+import { codeOfFailure } from '../actions/code-of-failure.ts'
 import { actionHandlers } from '../actions/index.ts'
 import { runAction } from '../actions/run-action.ts'
 import { defineJob } from '../platform/jobs/define-job.ts'
@@ -19,7 +20,7 @@ export const endHoldJob = defineJob({
       now,
     })
     if (ended.ok) return
-    const code = ended.error.kind === 'refused' ? ended.error.refusal.code : ended.error.kind
+    const code = codeOfFailure(ended.error)
     // Lifted in the meantime.
     if (code === 'HOLD_NOT_IN_FORCE') return
     // The organisation moved to a time zone in which it is still the last day.

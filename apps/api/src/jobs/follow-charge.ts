@@ -1,5 +1,6 @@
 import type { Actor } from '@arrears/domain/permissions/permissions'
 import { formatDecimal } from '@arrears/domain/shared/money'
+import { codeOfFailure } from '../actions/code-of-failure.ts'
 import { actionHandlers } from '../actions/index.ts'
 import { runAction } from '../actions/run-action.ts'
 import type { PrismaClient } from '../generated/prisma/client.ts'
@@ -43,7 +44,7 @@ export async function followCharge(
       now,
     })
     if (settled.ok) continue
-    const code = settled.error.kind === 'refused' ? settled.error.refusal.code : settled.error.kind
+    const code = codeOfFailure(settled.error)
     if (code === 'CHARGE_UP_TO_DATE') break
     throw new Error(`Charge ${chargeId} cannot be settled: ${code}`)
   }

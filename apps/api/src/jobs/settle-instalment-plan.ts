@@ -1,5 +1,6 @@
 import type { Actor } from '@arrears/domain/permissions/permissions'
 import { z } from 'zod'
+import { codeOfFailure } from '../actions/code-of-failure.ts'
 import { actionHandlers } from '../actions/index.ts'
 import { runAction } from '../actions/run-action.ts'
 import { defineJob } from '../platform/jobs/define-job.ts'
@@ -17,7 +18,7 @@ export const settleInstalmentPlanJob = defineJob({
       now: clock.now(),
     })
     if (settled.ok) return
-    const code = settled.error.kind === 'refused' ? settled.error.refusal.code : settled.error.kind
+    const code = codeOfFailure(settled.error)
     // Over in the meantime; or a payment of the same day has settled it already. Where the organisation moved to a time zone in
     // which the day has not begun, `settleDuePlans` asks again.
     if (code === 'PLAN_NOT_ACTIVE' || code === 'NOTHING_TO_SETTLE') return

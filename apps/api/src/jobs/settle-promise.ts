@@ -1,5 +1,6 @@
 import type { Actor } from '@arrears/domain/permissions/permissions'
 import { z } from 'zod'
+import { codeOfFailure } from '../actions/code-of-failure.ts'
 import { actionHandlers } from '../actions/index.ts'
 import { runAction } from '../actions/run-action.ts'
 import { defineJob } from '../platform/jobs/define-job.ts'
@@ -19,7 +20,7 @@ export const settlePromiseJob = defineJob({
       now,
     })
     if (settled.ok) return
-    const code = settled.error.kind === 'refused' ? settled.error.refusal.code : settled.error.kind
+    const code = codeOfFailure(settled.error)
     // Kept or cancelled in the meantime: there is nothing left to settle.
     if (code === 'PROMISE_NOT_OPEN') return
     // The organisation moved to a time zone in which it is still the day it is due.
