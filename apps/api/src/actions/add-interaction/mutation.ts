@@ -14,6 +14,7 @@ actionMutation({
     claimIds: t.idList({ description: 'The open claims it was about; absent or empty: all of them.' }),
     debtorId: t.id({ description: 'Which debtor of the account; absent: the one whose number it was.' }),
     phoneId: t.id({ description: 'The number used, for a call or an SMS.' }),
+    durationSeconds: t.int({ description: 'How long a call took, in seconds, up to a day.' }),
   }),
   reads: { diaryEvent: 'diary:read' },
   success: (t) => ({

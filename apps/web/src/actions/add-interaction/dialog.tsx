@@ -3,6 +3,7 @@ import { RadioGroup } from '@arrears/ui/radio-group'
 import { Select } from '@arrears/ui/select'
 import { TextArea } from '@arrears/ui/text-area'
 import { toast } from '@arrears/ui/toast'
+import { useRef } from 'react'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import styles from '../action-form.module.css'
@@ -30,6 +31,7 @@ const byNumber = new Set(['phone', 'sms'])
 
 export default function AddInteractionDialog({ accountId, subjectId, preset, onClose }: ActionDialogProps) {
   const { phones, debtors, loading, failed, retry } = usePhones(accountId)
+  const lasted = useRef<number>(undefined)
   const form = useActionForm({
     document: AddInteractionDialog_MutationDocument,
     initial: {
@@ -52,6 +54,10 @@ export default function AddInteractionDialog({ accountId, subjectId, preset, onC
       phoneId: (byNumber.has(method) && phoneId) || null,
       claimIds: claimIds ? [claimIds] : [],
       text: text || null,
+      ...(preset?.callStartedAt && method === 'phone'
+        ? // As of the first press: sending the same again must be the same.
+          { durationSeconds: (lasted.current ??= Math.min(86_400, secondsSince(preset.callStartedAt))) }
+        : {}),
     }),
     schema,
     onDone({ contactWarning }) {
@@ -127,3 +133,5 @@ export default function AddInteractionDialog({ accountId, subjectId, preset, onC
     </ActionForm>
   )
 }
+
+const secondsSince = (moment: number): number => Math.max(0, Math.floor((Date.now() - moment) / 1000))

@@ -40,7 +40,7 @@ function show(
   answer: Answer | ((variables: Readonly<Record<string, unknown>>) => Answer),
   search: TasksSearch = {},
   permissions = ['task:resolve', 'task:edit'],
-  answers: Parameters<typeof renderWithClient>[1]['answers'] = {},
+  answers: NonNullable<Parameters<typeof renderWithClient>[1]>['answers'] = {},
 ) {
   const onSearch = vi.fn<(...args: unknown[]) => void>()
   const view = renderWithClient(<TasksPage search={search} onSearch={onSearch} />, {

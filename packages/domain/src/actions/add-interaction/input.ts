@@ -18,4 +18,6 @@ export const addInteractionInput = z.object({
   phoneId: idField('phone').nullish(),
   claimIds: listField(idField('claim'), 200),
   text: optionalText(10_000),
+  /** How long a call took, where a timer ran. */
+  durationSeconds: z.int().min(0).max(86_400).nullish(),
 })

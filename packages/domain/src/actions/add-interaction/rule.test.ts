@@ -28,7 +28,7 @@ const add = (fields: object) => decide(addInteraction, account, { ...input, ...f
 
 describe('add interaction', () => {
   it('keeps codes, debtor and moment', () => {
-    const plan = planOf(add({ phoneId: phone.id, text: 'Lost the job in May' }))
+    const plan = planOf(add({ phoneId: phone.id, text: 'Lost the job in May', durationSeconds: 65 }))
     expect(plan.interaction).toEqual({
       method: 'phone',
       direction: 'outbound',
@@ -38,6 +38,7 @@ describe('add interaction', () => {
       debtorId: givenId('debtor', 1),
       phoneId: phone.id,
       occurredAt: givenContext.now,
+      durationSeconds: 65,
     })
     expect(plan.diary[0]).toMatchObject({
       type: 'interactionAdded',

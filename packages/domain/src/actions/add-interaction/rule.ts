@@ -34,6 +34,7 @@ export const addInteraction = defineContactAction('addInteraction', {
         debtorId: debtor?.id ?? null,
         phoneId: phone?.id ?? null,
         occurredAt: now,
+        durationSeconds: input.durationSeconds ?? null,
       },
       claimIds: [...new Set(claimIds)],
       warning: contactWarning(account, input, debtor?.id ?? null, now),
@@ -46,6 +47,7 @@ export const addInteraction = defineContactAction('addInteraction', {
           text,
           debtor: debtor?.name ?? null,
           phone: phone?.number ?? null,
+          durationSeconds: input.durationSeconds ?? null,
         }),
       ],
     })

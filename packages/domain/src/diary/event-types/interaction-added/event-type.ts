@@ -24,13 +24,20 @@ export const interactionAdded = defineEventType({
     phone: z.string().nullish(),
     reason: z.string().nullish(),
     text: z.string().nullish(),
+    durationSeconds: z.int().nullish(),
   }),
-  describe: ({ method, direction, outcome, debtor, phone, text }) => [
+  describe: ({ method, direction, outcome, debtor, phone, text, durationSeconds }) => [
     `${interactionMethods[method]}, ${interactionDirections[direction].toLowerCase()}`,
     ...(debtor ? [`, ${debtor}`] : []),
     ...(phone ? [', ', { phone }] : []),
+    ...(durationSeconds ? [`, ${lasted(durationSeconds)}`] : []),
     ': ',
     { strong: interactionOutcomes[outcome].label.toLowerCase() },
     ...(text ? ['. ', text] : []),
   ],
 })
+
+/** @example lasted(65) // '1:05 min' */
+function lasted(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} min`
+}
