@@ -135,6 +135,7 @@ describe('accounts', () => {
     const back = await page({ last: 100, before: first.edges[4]?.cursor })
     expect(names(back)).toEqual(['AAA before the cursor', ...names(first).slice(0, 4)])
     for (const { id } of [early, late]) {
+      await api.owner.query('delete from worklist_entry where account_id = $1', [id])
       await api.owner.query('delete from phone where account_id = $1', [id])
       await api.owner.query('delete from debtor where account_id = $1', [id])
       await api.owner.query('delete from account where id = $1', [id])
