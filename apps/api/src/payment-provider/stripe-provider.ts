@@ -1,6 +1,8 @@
+import type { FailureCode } from '@arrears/domain/charge/failure-code'
 import { Stripe } from 'stripe'
 import type { ProviderAnswer, ProviderCharge, StripeConnection } from './provider.ts'
 import { failed } from './reports.ts'
+import { toStripeAmount } from './stripe-amount.ts'
 import { failureOf, reportOf } from './stripe-report.ts'
 
 export interface StripeOptions {
@@ -54,13 +56,12 @@ export function stripeProvider({
     return { reference: intent.id, report, reinstated, askAgainAt }
   }
 
-  async function create(charge: ProviderCharge): Promise<Stripe.PaymentIntent> {
-    const { amount, customerId, methodId, kind, scheme, orgId, accountId, chargeId } = charge
+  async function create(charge: ProviderCharge, amount: number): Promise<Stripe.PaymentIntent> {
+    const { customerId, methodId, kind, scheme, orgId, accountId, chargeId } = charge
     return await stripe.paymentIntents.create(
       {
-        // Both count in the smallest unit of the currency; a bigint of ours always fits a number (`maxMinor`).
-        amount: Number(amount.minor),
-        currency: amount.currency.toLowerCase(),
+        amount,
+        currency: charge.amount.currency.toLowerCase(),
         customer: customerId ?? '',
         payment_method: methodId ?? '',
         allowed_payment_method_types: [methodTypes[kind === 'card' ? 'card' : scheme] ?? 'card'],
@@ -96,7 +97,9 @@ export function stripeProvider({
         ? await stripe.paymentIntents.retrieve(charge.reference, { expand })
         : await findOld(charge)
       if (known) return await answer(known, charge.now)
-      const made = await create(charge).catch(refusalIn)
+      const amount = toStripeAmount(charge.amount)
+      if (amount === null) return refusal(null, 'other')
+      const made = await create(charge, amount).catch(refusalIn)
       return 'report' in made ? made : await answer(made, charge.now)
     },
     readEvent(body, signature) {
@@ -125,8 +128,11 @@ function refusalIn(error: unknown): ProviderAnswer {
   const { StripeCardError, StripeInvalidRequestError } = Stripe.errors
   const refused = error instanceof StripeCardError || error instanceof StripeInvalidRequestError
   if (!refused || error.statusCode === 409) throw error
-  const reference = error.payment_intent?.id ?? null
-  return { reference, report: failed(failureOf(error)), reinstated: [], askAgainAt: null }
+  return refusal(error.payment_intent?.id ?? null, failureOf(error))
+}
+
+function refusal(reference: string | null, code: FailureCode): ProviderAnswer {
+  return { reference, report: failed(code), reinstated: [], askAgainAt: null }
 }
 
 function addressOf(apiUrl: string): { host: string; port: string; protocol: 'http' | 'https' } {

@@ -3,6 +3,7 @@ import type { FailureCode } from '@arrears/domain/charge/failure-code'
 import type { ReturnReason } from '@arrears/domain/charge/return-reason'
 import type { Stripe } from 'stripe'
 import type { Reinstated } from './provider.ts'
+import { fromStripeAmount } from './stripe-amount.ts'
 import { failed, processing, returned, succeeded } from './reports.ts'
 
 const failureCodes: Readonly<Record<string, FailureCode>> = {
@@ -44,12 +45,13 @@ export function reportOf(
   disputes: readonly Stripe.Dispute[],
 ): { report: ChargeReport; reinstated: readonly Reinstated[] } {
   const charge = typeof intent.latest_charge === 'object' ? intent.latest_charge : null
+  const minorOf = (amount: number) => fromStripeAmount(amount, intent.currency)
   const taken = disputes.filter(({ status }) => withdrawn.has(status))
   const reinstated = taken
     .filter(({ status }) => status === 'won')
-    .map(({ id, amount }) => ({ reference: id, amountMinor: BigInt(amount) }))
-  const refundedMinor = BigInt(charge?.amount_refunded ?? 0)
-  const returnedMinor = taken.reduce((sum, { amount }) => sum + BigInt(amount), refundedMinor)
+    .map(({ id, amount }) => ({ reference: id, amountMinor: minorOf(amount) }))
+  const refundedMinor = minorOf(charge?.amount_refunded ?? 0)
+  const returnedMinor = taken.reduce((sum, { amount }) => sum + minorOf(amount), refundedMinor)
   if (returnedMinor > 0n) {
     const [dispute] = taken
     const reason = dispute ? (returnReasons[dispute.reason] ?? 'chargeback') : 'refund'
