@@ -75,6 +75,7 @@ export default defineConfig({
       '/healthz': api,
       '/readyz': api,
       '^/accounts/[^/]+/journal\\.csv': api,
+      '^/agencies/[^/]+/[a-z]+\\.csv': api,
     },
   },
 })

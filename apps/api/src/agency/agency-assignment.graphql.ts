@@ -2,7 +2,7 @@ import { money, type Currency } from '@arrears/domain/shared/money'
 import { builder } from '../builder.ts'
 import { MoneyType } from '../platform/graphql/money.graphql.ts'
 
-export const AgencyAssignmentType = builder.prismaObject('AgencyAssignment', {
+builder.prismaObject('AgencyAssignment', {
   description: 'An account that was given to an agency.',
   select: { id: true },
   fields: (t) => ({
