@@ -21,11 +21,7 @@ function TasksRoute() {
   return (
     <TasksPage
       search={search}
-      actions={
-        mayTake ? (
-          <TakeFrom queueId={search.queue} editor={(props) => <SaveWorklistDialog {...props} />} />
-        ) : null
-      }
+      actions={mayTake ? <TakeFrom queueId={search.queue} Editor={SaveWorklistDialog} /> : null}
       onSearch={(next) => void navigate({ search: { ...next }, resetScroll: false })}
     />
   )

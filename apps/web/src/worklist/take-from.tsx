@@ -1,6 +1,6 @@
 import { IconButton } from '@arrears/ui/icon-button'
 import { Select } from '@arrears/ui/select'
-import { Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useState, type ComponentType } from 'react'
 import { useQuery } from 'urql'
 import { NextAccountButton } from './next-account-button.tsx'
 import { TakeFrom_QueryDocument, type TakeFrom_QueryQuery } from './take-from.generated.ts'
@@ -19,11 +19,11 @@ export interface WorklistEditorProps {
 export interface TakeFromProps {
   readonly queueId?: string | undefined
   /** The form of a worklist; forms stand above the areas that open them, so the route brings it. */
-  readonly editor: (props: WorklistEditorProps) => ReactNode
+  readonly Editor: ComponentType<WorklistEditorProps>
 }
 
 /** Chooses the worklist to work, and takes its next account; a queue that is filtered by is worked alone. */
-export function TakeFrom({ queueId, editor }: TakeFromProps) {
+export function TakeFrom({ queueId, Editor }: TakeFromProps) {
   const [{ data }, ask] = useQuery({ query: TakeFrom_QueryDocument })
   const [worklistId, setWorklistId] = useState('')
   const [editing, setEditing] = useState<'new' | 'chosen'>()
@@ -59,14 +59,14 @@ export function TakeFrom({ queueId, editor }: TakeFromProps) {
       <NextAccountButton tone="primary" source={source} />
       {editing ? (
         <Suspense fallback={null}>
-          {editor({
-            worklist: editing === 'chosen' ? chosen : undefined,
-            onSaved: (id) => {
+          <Editor
+            worklist={editing === 'chosen' ? chosen : undefined}
+            onSaved={(id) => {
               ask({ requestPolicy: 'network-only' })
               setWorklistId(id ?? '')
-            },
-            onClose: () => setEditing(undefined),
-          })}
+            }}
+            onClose={() => setEditing(undefined)}
+          />
         </Suspense>
       ) : null}
     </span>
