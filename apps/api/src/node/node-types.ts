@@ -19,7 +19,6 @@ type Unreachable =
   | 'agencyAssignment'
   | 'worklist'
   | 'handout'
-  | 'call'
   | 'instalment'
   | 'widget'
   | 'settingChange'

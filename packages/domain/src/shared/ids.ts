@@ -32,7 +32,6 @@ export const idPrefixes = {
   agencyAssignment: 'aga',
   worklist: 'wkl',
   handout: 'hnd',
-  call: 'cal',
   diaryEvent: 'evt',
   group: 'grp',
   profile: 'prf',

@@ -38,25 +38,6 @@ CREATE TABLE "agency_assignment" (
 );
 
 -- CreateTable
-CREATE TABLE "call" (
-    "id" TEXT NOT NULL,
-    "org_id" TEXT NOT NULL,
-    "account_id" TEXT NOT NULL,
-    "phone_id" TEXT NOT NULL,
-    "number" TEXT NOT NULL,
-    "provider" TEXT NOT NULL,
-    "provider_id" TEXT,
-    "status" TEXT NOT NULL DEFAULT 'waiting',
-    "started_by_id" TEXT,
-    "started_at" TIMESTAMPTZ(3) NOT NULL,
-    "connected_at" TIMESTAMPTZ(3),
-    "ended_at" TIMESTAMPTZ(3),
-    "duration_seconds" INTEGER,
-
-    CONSTRAINT "call_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
 CREATE TABLE "worklist" (
     "id" TEXT NOT NULL,
     "org_id" TEXT NOT NULL,
@@ -117,12 +98,6 @@ CREATE INDEX "agency_assignment_org_id_agency_id_recalled_at_idx" ON "agency_ass
 CREATE UNIQUE INDEX "agency_assignment_org_id_id_key" ON "agency_assignment"("org_id", "id");
 
 -- CreateIndex
-CREATE INDEX "call_org_id_account_id_started_at_id_idx" ON "call"("org_id", "account_id", "started_at" DESC, "id" DESC);
-
--- CreateIndex
-CREATE UNIQUE INDEX "call_org_id_id_key" ON "call"("org_id", "id");
-
--- CreateIndex
 CREATE INDEX "worklist_org_id_owner_id_idx" ON "worklist"("org_id", "owner_id");
 
 -- CreateIndex
@@ -151,15 +126,6 @@ ALTER TABLE "agency_assignment" ADD CONSTRAINT "agency_assignment_org_id_assigne
 
 -- AddForeignKey
 ALTER TABLE "agency_assignment" ADD CONSTRAINT "agency_assignment_org_id_recalled_by_id_fkey" FOREIGN KEY ("org_id", "recalled_by_id") REFERENCES "member"("org_id", "user_id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "call" ADD CONSTRAINT "call_org_id_account_id_fkey" FOREIGN KEY ("org_id", "account_id") REFERENCES "account"("org_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "call" ADD CONSTRAINT "call_org_id_phone_id_fkey" FOREIGN KEY ("org_id", "phone_id") REFERENCES "phone"("org_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "call" ADD CONSTRAINT "call_org_id_started_by_id_fkey" FOREIGN KEY ("org_id", "started_by_id") REFERENCES "member"("org_id", "user_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "worklist" ADD CONSTRAINT "worklist_org_id_queue_id_fkey" FOREIGN KEY ("org_id", "queue_id") REFERENCES "queue"("org_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -192,15 +158,11 @@ ALTER TABLE worklist_handout
   ADD CONSTRAINT worklist_handout_outcome CHECK (outcome IN ('open', 'worked', 'skipped', 'left', 'expired')),
   ADD CONSTRAINT worklist_handout_ended CHECK ((outcome = 'open') = (ended_at IS NULL));
 ALTER TABLE worklist_entry ADD CONSTRAINT worklist_entry_held CHECK (handout_id IS NULL OR held_until IS NOT NULL);
-ALTER TABLE call ADD CONSTRAINT call_status
-  CHECK (status IN ('waiting', 'ringing', 'connected', 'ended', 'noAnswer', 'busy', 'failed', 'cancelled'));
 ALTER TABLE interaction ADD CONSTRAINT interaction_duration CHECK (duration_seconds BETWEEN 0 AND 86400);
 
 CREATE UNIQUE INDEX agency_name ON agency (org_id, lower(name)) WHERE archived_at IS NULL;
 -- An account is at one agency at a time.
 CREATE UNIQUE INDEX agency_assignment_in_force ON agency_assignment (org_id, account_id) WHERE recalled_at IS NULL;
--- What a provider tells of a call names it by the provider's own id.
-CREATE UNIQUE INDEX call_of_provider ON call (provider, provider_id) WHERE provider_id IS NOT NULL;
 
 -- The next account is the first of one of these that nobody holds.
 CREATE INDEX worklist_broken ON worklist_entry (org_id, broken_on, oldest_due_on, account_id)
@@ -217,7 +179,7 @@ DO $$
 DECLARE
   tenant_table text;
 BEGIN
-  FOREACH tenant_table IN ARRAY ARRAY['agency', 'agency_assignment', 'worklist', 'worklist_entry', 'worklist_handout', 'call'] LOOP
+  FOREACH tenant_table IN ARRAY ARRAY['agency', 'agency_assignment', 'worklist', 'worklist_entry', 'worklist_handout'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', tenant_table);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', tenant_table);
     EXECUTE format(
@@ -305,14 +267,4 @@ BEGIN
   FOR org IN SELECT id FROM organisation LOOP
     PERFORM keep_worklist(org);
   END LOOP;
-END $$;
-
--- A provider tells of calls without a session; which organisation a call is of is found by the provider's id alone.
-CREATE FUNCTION organisation_of_call(of_provider text, of_id text) RETURNS text
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
-  SELECT org_id FROM call WHERE provider = of_provider AND provider_id = of_id
-$$;
-DO $$
-BEGIN
-  EXECUTE format('ALTER FUNCTION organisation_of_call(text, text) SET search_path = pg_catalog, %I, pg_temp', current_schema());
 END $$;
