@@ -191,19 +191,16 @@ BEGIN
   END LOOP;
 END $$;
 
--- Why accounts are to be worked, of one account or, without one, of a whole organisation: what the triggers below keep, what
--- loads of very many rows fill in at once, and what reconcile compares with.
-CREATE FUNCTION worklist_facts(of_org text, of_account text DEFAULT NULL)
-RETURNS TABLE (org_id text, account_id text, broken_on date, task_due_on date, oldest_due_on date, balance_minor bigint)
-LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
-  SELECT a.org_id, a.id,
+-- Why accounts are to be worked. A view, so that one account is looked up by its keys and a whole organisation is read at once.
+CREATE VIEW worklist_fact WITH (security_invoker = true) AS
+  SELECT a.org_id, a.id AS account_id,
     CASE WHEN chased THEN coalesce(
       CASE WHEN p.status IN ('broken', 'partKept') THEN p.due_on END,
-      CASE WHEN i.status = 'broken' THEN i.closed_at::date END) END,
+      CASE WHEN i.status = 'broken' THEN i.closed_at::date END) END AS broken_on,
     CASE WHEN a.status = 'open' THEN (
       SELECT min(t.due_on) FROM task t
-      WHERE t.org_id = a.org_id AND t.account_id = a.id AND t.status = 'open' AND t.assignee_id IS NULL) END,
-    CASE WHEN chased THEN a.oldest_due_on END,
+      WHERE t.org_id = a.org_id AND t.account_id = a.id AND t.status = 'open' AND t.assignee_id IS NULL) END AS task_due_on,
+    CASE WHEN chased THEN a.oldest_due_on END AS oldest_due_on,
     a.balance_minor
   FROM account a
   LEFT JOIN LATERAL (
@@ -216,14 +213,28 @@ LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
     a.status = 'open' AND a.balance_minor > 0
     AND p.status IS DISTINCT FROM 'open' AND i.status IS DISTINCT FROM 'active'
     AND NOT EXISTS (SELECT FROM agency_assignment g
-      WHERE g.org_id = a.org_id AND g.account_id = a.id AND g.recalled_at IS NULL) AS chased) c
-  WHERE a.org_id = of_org AND (of_account IS NULL OR a.id = of_account)
-$$;
+      WHERE g.org_id = a.org_id AND g.account_id = a.id AND g.recalled_at IS NULL) AS chased) c;
+GRANT SELECT ON worklist_fact TO arrears_app;
 
-CREATE FUNCTION keep_worklist(of_org text, of_account text DEFAULT NULL) RETURNS void
-LANGUAGE sql SET search_path FROM CURRENT AS $$
+-- For a whole organisation, after a load of very many rows without the triggers below.
+CREATE FUNCTION keep_worklist(of_org text) RETURNS void
+LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
   INSERT INTO worklist_entry AS e (org_id, account_id, broken_on, task_due_on, oldest_due_on, balance_minor)
-  SELECT * FROM worklist_facts(of_org, of_account)
+  SELECT org_id, account_id, broken_on, task_due_on, oldest_due_on, balance_minor FROM worklist_fact WHERE org_id = of_org
+  ON CONFLICT (org_id, account_id) DO UPDATE SET
+    broken_on = excluded.broken_on, task_due_on = excluded.task_due_on,
+    oldest_due_on = excluded.oldest_due_on, balance_minor = excluded.balance_minor;
+END $$;
+
+-- For the account of a row that changed.
+CREATE FUNCTION keep_worklist_entry() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+DECLARE
+  changed_account text := CASE WHEN TG_TABLE_NAME = 'account' THEN to_jsonb(NEW) ->> 'id' ELSE to_jsonb(NEW) ->> 'account_id' END;
+BEGIN
+  INSERT INTO worklist_entry AS e (org_id, account_id, broken_on, task_due_on, oldest_due_on, balance_minor)
+  SELECT org_id, account_id, broken_on, task_due_on, oldest_due_on, balance_minor FROM worklist_fact
+  WHERE org_id = NEW.org_id AND account_id = changed_account
   ON CONFLICT (org_id, account_id) DO UPDATE SET
     broken_on = excluded.broken_on, task_due_on = excluded.task_due_on,
     oldest_due_on = excluded.oldest_due_on, balance_minor = excluded.balance_minor,
@@ -234,12 +245,7 @@ LANGUAGE sql SET search_path FROM CURRENT AS $$
           OR (excluded.task_due_on < coalesce(e.task_due_on, 'infinity') AND excluded.task_due_on <= current_date))
       THEN NULL ELSE e.held_until END
   WHERE (e.broken_on, e.task_due_on, e.oldest_due_on, e.balance_minor)
-    IS DISTINCT FROM (excluded.broken_on, excluded.task_due_on, excluded.oldest_due_on, excluded.balance_minor)
-$$;
-
-CREATE FUNCTION keep_worklist_entry() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
-BEGIN
-  PERFORM keep_worklist(NEW.org_id, CASE WHEN TG_TABLE_NAME = 'account' THEN to_jsonb(NEW) ->> 'id' ELSE to_jsonb(NEW) ->> 'account_id' END);
+    IS DISTINCT FROM (excluded.broken_on, excluded.task_due_on, excluded.oldest_due_on, excluded.balance_minor);
   RETURN NULL;
 END $$;
 

@@ -72,7 +72,9 @@ describe('revealSensitiveValue', () => {
         actor_user_id: organisation.agent.userId,
       },
     ])
-    const { rows: records } = await api.owner.query('select * from action_record')
+    const { rows: records } = await api.owner.query(
+      "select * from action_record where action = 'revealSensitiveValue'",
+    )
     expect(records).toHaveLength(2)
     expect(JSON.stringify(records)).not.toMatch(/8603124471|1234567/)
   })

@@ -11,10 +11,22 @@ export function createClamdScanner(address: ClamdAddress): Scanner {
   return {
     async scan({ path }) {
       const scanner = await versionOf(address)
-      const answer = await askClamd(address, 'INSTREAM', (socket) => sendFile(socket, path))
-      return { ...readAnswer(answer), scanner }
+      try {
+        const answer = await askClamd(address, 'INSTREAM', (socket) => sendFile(socket, path))
+        return { ...readAnswer(answer), scanner }
+      } catch (error) {
+        // It hangs up on what is too large, and what it said of it is lost when we are still writing. Whether it is still
+        // there tells this from a daemon that died, which is asked again later.
+        if (!isHangUp(error)) throw error
+        await versionOf(address)
+        return { ...tooLarge, scanner }
+      }
     },
   }
+}
+
+function isHangUp(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ECONNRESET')
 }
 
 /** `ClamAV 1.4.3/27788/Mon Oct 13` → `ClamAV 1.4.3`. */
@@ -46,6 +58,8 @@ function write(socket: Socket, bytes: Buffer): Promise<void> {
 // What its limits or a lock keep it from looking into: not a virus, and not known to be none.
 const heuristics = /^Heuristics\.(?:Encrypted|Limits\.Exceeded)/
 
+const tooLarge = { result: 'notScanned', finding: 'it is larger than this scanner takes' } as const
+
 function readAnswer(answer: string): Pick<ScanVerdict, 'result' | 'finding'> {
   if (answer === 'stream: OK') return { result: 'clean', finding: null }
   const found = /^stream: (.+) FOUND$/.exec(answer)?.[1]
@@ -53,7 +67,6 @@ function readAnswer(answer: string): Pick<ScanVerdict, 'result' | 'finding'> {
     return heuristics.test(found)
       ? { result: 'notScanned', finding: found }
       : { result: 'infected', finding: found }
-  if (/size limit exceeded/i.test(answer))
-    return { result: 'notScanned', finding: 'it is larger than this scanner takes' }
+  if (/size limit exceeded/i.test(answer)) return tooLarge
   throw new Error(`clamd answers ${answer.slice(0, 200)}`)
 }
