@@ -49,7 +49,7 @@ test('an account says who owes what and where it comes from, also when one widge
 })
 
 /** Bytes of JavaScript by gzip that an account may need until it is open on a phone; 130,000 is what is promised. */
-const firstLoadBudget = 127_000
+const firstLoadBudget = 129_000
 
 test('an account opens on a phone without loading what is only used later', async ({ signIn }) => {
   const page = await signIn('agent', { viewport: { width: 412, height: 823 } })

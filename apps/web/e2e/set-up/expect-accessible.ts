@@ -18,12 +18,18 @@ export async function expectAccessible(page: Page, what: string, theme: 'light' 
   expect.soft(found, what).toEqual([])
 }
 
-/** Half-way through a fade every colour is pale: waits until all that ends has ended. */
+/** Half-way through a fade every colour is pale: waits until all that ends has ended, also what begins only when that has. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-    await Promise.allSettled(ending.map(({ finished }) => finished))
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    for (;;) {
+      await nextFrame()
+      await nextFrame()
+      const ending = document.getAnimations().filter(({ effect, playState }) => {
+        return playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY
+      })
+      if (ending.length === 0) return
+      await Promise.allSettled(ending.map(({ finished }) => finished))
+    }
   })
 }

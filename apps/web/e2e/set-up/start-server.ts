@@ -9,7 +9,7 @@ import { takenFolder } from './people.ts'
 import { signEverybodyIn } from './sign-everybody-in.ts'
 
 /** Enough for every journey to have accounts of its own, and for one diary of 10,000 events. */
-const demoAccounts = 200
+const demoAccounts = 300
 
 /**
  * One server for the whole run, with an embedded database and demo data of its own. `ARREARS_E2E_URL` names a server that is

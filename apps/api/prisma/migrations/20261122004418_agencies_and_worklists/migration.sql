@@ -227,8 +227,10 @@ BEGIN
     oldest_due_on = excluded.oldest_due_on, balance_minor = excluded.balance_minor;
 END $$;
 
--- For the account of a row that changed.
-CREATE FUNCTION keep_worklist_entry() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+-- For the account of a row that changed. It is planned each time: a plan that a connection keeps from when the tables were
+-- small would read the whole of them for each row.
+CREATE FUNCTION keep_worklist_entry() RETURNS trigger LANGUAGE plpgsql
+SET search_path FROM CURRENT SET plan_cache_mode = force_custom_plan AS $$
 DECLARE
   changed_account text := CASE WHEN TG_TABLE_NAME = 'account' THEN to_jsonb(NEW) ->> 'id' ELSE to_jsonb(NEW) ->> 'account_id' END;
 BEGIN
@@ -249,7 +251,18 @@ BEGIN
   RETURN NULL;
 END $$;
 
-CREATE TRIGGER keep_worklist AFTER INSERT ON account FOR EACH ROW EXECUTE FUNCTION keep_worklist_entry();
+-- A new account has no promise, plan, task or agency yet.
+CREATE FUNCTION begin_worklist_entry() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  INSERT INTO worklist_entry (org_id, account_id, oldest_due_on, balance_minor)
+  VALUES (
+    NEW.org_id, NEW.id,
+    CASE WHEN NEW.status = 'open' AND NEW.balance_minor > 0 THEN NEW.oldest_due_on END,
+    NEW.balance_minor
+  );
+  RETURN NULL;
+END $$;
+CREATE TRIGGER keep_worklist AFTER INSERT ON account FOR EACH ROW EXECUTE FUNCTION begin_worklist_entry();
 CREATE TRIGGER keep_worklist_changed AFTER UPDATE ON account FOR EACH ROW
   WHEN ((OLD.status, OLD.oldest_due_on, OLD.balance_minor) IS DISTINCT FROM (NEW.status, NEW.oldest_due_on, NEW.balance_minor))
   EXECUTE FUNCTION keep_worklist_entry();
