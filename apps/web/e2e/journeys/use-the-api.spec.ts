@@ -13,7 +13,7 @@ test('an admin tries a query, makes a key, and a program uses it until it is rev
   await expect(admin.getByRole('main')).toContainText('RecordPaymentInput')
   await admin.getByRole('link', { name: 'Try a query' }).click()
   await admin.getByRole('button', { name: 'Run' }).click()
-  await expect(admin.getByLabel('Answer of the server', { exact: true })).toContainText('"totalCount": 20')
+  await expect(admin.getByLabel('Answer of the server', { exact: true })).toContainText(/"totalCount": \d+/)
 
   await admin.getByRole('link', { name: 'Keys', exact: true }).click()
   await admin.getByRole('button', { name: 'Make a key' }).click()
