@@ -70,6 +70,16 @@ ${unlike(`
     select from dispute d where d.org_id = c.org_id and d.claim_id = c.id and d.resolved_at is null)::text),
   ('open', (c.state = 'open')::text, (coalesce(f.principal + f.interest + f.cost, 0) > 0)::text)`)} and ($1::text is null or c.org_id = $1)
 union all
+select 'worklist', f.org_id, f.account_id, v.field, v.kept, v.folded
+from worklist_fact f
+left join worklist_entry e on e.org_id = f.org_id and e.account_id = f.account_id
+${unlike(`
+  ('entry', (e.account_id is not null)::text, true::text),
+  ('brokenOn', e.broken_on::text, f.broken_on::text),
+  ('taskDueOn', e.task_due_on::text, f.task_due_on::text),
+  ('oldestDueOn', e.oldest_due_on::text, f.oldest_due_on::text),
+  ('balance', e.balance_minor::text, f.balance_minor::text)`)} and ($1::text is null or f.org_id = $1)
+union all
 select 'entry', org_id, id, 'balanceAfter', balance_after_minor::text, running::text
 from entry where balance_after_minor is distinct from running
 union all

@@ -86,6 +86,21 @@ describe('reconcile', () => {
     ])
   })
 
+  it('finds a place in the worklist that is not what the account says', async () => {
+    const of = `account_id = '${account.id}'`
+    const { rows } = await api.owner.query<{ oldest: string }>(
+      `select oldest_due_on::text as oldest from worklist_entry where ${of}`,
+    )
+    const found = await whenBroken(
+      `update worklist_entry set oldest_due_on = null, task_due_on = '2026-01-01' where ${of}`,
+      `update worklist_entry set oldest_due_on = '${rows[0]?.oldest}', task_due_on = null where ${of}`,
+    )
+    expect(found).toMatchObject([
+      { what: 'worklist', id: account.id, field: 'taskDueOn', kept: '2026-01-01', folded: null },
+      { what: 'worklist', id: account.id, field: 'oldestDueOn', kept: null, folded: rows[0]?.oldest },
+    ])
+  })
+
   it('finds a claim whose balance or state is off', async () => {
     const [, second = ''] = account.claimIds
     const found = await whenBroken(

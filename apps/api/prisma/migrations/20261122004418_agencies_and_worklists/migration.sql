@@ -191,7 +191,8 @@ BEGIN
   END LOOP;
 END $$;
 
--- Why accounts are to be worked. A view, so that one account is looked up by its keys and a whole organisation is read at once.
+-- Why accounts are to be worked. A view, so that one account is looked up by its keys and a whole organisation is read
+-- at once; reconcile compares with it.
 CREATE VIEW worklist_fact WITH (security_invoker = true) AS
   SELECT a.org_id, a.id AS account_id,
     CASE WHEN chased THEN coalesce(
@@ -220,7 +221,7 @@ GRANT SELECT ON worklist_fact TO arrears_app;
 CREATE FUNCTION keep_worklist(of_org text) RETURNS void
 LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
-  INSERT INTO worklist_entry AS e (org_id, account_id, broken_on, task_due_on, oldest_due_on, balance_minor)
+  INSERT INTO worklist_entry (org_id, account_id, broken_on, task_due_on, oldest_due_on, balance_minor)
   SELECT org_id, account_id, broken_on, task_due_on, oldest_due_on, balance_minor FROM worklist_fact WHERE org_id = of_org
   ON CONFLICT (org_id, account_id) DO UPDATE SET
     broken_on = excluded.broken_on, task_due_on = excluded.task_due_on,

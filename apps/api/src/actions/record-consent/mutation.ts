@@ -1,6 +1,6 @@
 import { ContactChannelType, PreferenceSourceType } from '../../contact/contact-preference.graphql.ts'
 import { actionMutation } from '../action-mutation.ts'
-import { answeredRow } from '../answered-row.ts'
+import { preferenceSuccess } from '../preference-success.ts'
 import { recordConsentHandler } from './perform.ts'
 
 actionMutation({
@@ -20,15 +20,5 @@ actionMutation({
     }),
     note: t.string({ description: 'What else there is to know; up to 2,000 characters.' }),
   }),
-  success: (t) => ({
-    preference: t.prismaField({
-      type: 'ContactPreference',
-      description: 'What was recorded.',
-      resolve: (query, { answer }, _args, context) =>
-        context.prisma.contactPreference.findUniqueOrThrow({
-          ...query,
-          where: answeredRow(context, answer.preferenceId),
-        }),
-    }),
-  }),
+  success: preferenceSuccess,
 })

@@ -88,7 +88,7 @@ export default function SetHoldDialog({ accountId, onClose }: ActionDialogProps)
           label="Last day"
           help={
             form.values.kind === 'moratorium'
-              ? 'Empty: as long as the contact policy says, in the UK 60 days.'
+              ? 'Empty: as long as the contact policy says.'
               : 'Empty: until it is lifted.'
           }
           error={form.error('endsOn')}

@@ -81,6 +81,7 @@ it('changes a role after saying what the person wins', async () => {
   const dialog = screen.getByRole('alertdialog', { name: 'Make Omar Haddad Team manager?' })
   expect(dialog).toHaveTextContent('Can from then on: ')
   expect(dialog).toHaveTextContent('reverse ledger entries')
+  expect(dialog).not.toHaveTextContent('add notes')
   expect(dialog).not.toHaveTextContent('Can no longer')
   await user.click(within(dialog).getByRole('button', { name: 'Change role' }))
   expect(await screen.findByText('Omar Haddad is now Team manager.')).toBeVisible()

@@ -61,6 +61,8 @@ function readText(bytes: Buffer): string | undefined {
   const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))
   if (isUtf16) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)
   const text = bytes.toString('utf8').replace(/\uFFFD{1,3}$/, '')
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text) ? undefined : text
+  return bytes.some(isBinary) ? undefined : text
 }
+
+/** Control characters that no text has; tabs, ends of lines and pages, and escape are in some. */
+const isBinary = (byte: number): boolean => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b
