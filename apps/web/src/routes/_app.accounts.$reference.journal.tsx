@@ -16,7 +16,9 @@ function JournalRoute() {
   return (
     <JournalTab
       search={search}
-      onSearch={(next) => void navigate({ search: { ...next }, resetScroll: false })}
+      onSearch={(next, { replace } = {}) =>
+        void navigate({ search: { ...next }, replace, resetScroll: false })
+      }
     />
   )
 }

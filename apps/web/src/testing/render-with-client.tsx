@@ -26,6 +26,13 @@ export const pending = Symbol('pending')
 /** No answer because the connection is lost; an `Error` is an answer that says that something went wrong. */
 export const offline = Symbol('offline')
 
+/** What is wrong with a question itself, as the server says it beside the message. */
+export class RefusedRequest extends Error {
+  constructor(readonly extensions: Readonly<Record<string, unknown>>) {
+    super('refused')
+  }
+}
+
 export interface RenderOptions {
   /** What the server answers, by operation name. An operation that is not listed fails the test's screen. */
   readonly answers?: Answers
@@ -124,8 +131,12 @@ function answer(operation: Operation, answers: Answers, sent: SentOperation[]) {
     mergeMap((data) => {
       if (data === pending) return merge([never])
       if (data === offline) return fromValue(lost(operation))
-      if (data instanceof Error)
-        return fromValue(makeResult(operation, { errors: [{ message: data.message }] }, undefined))
+      if (data instanceof Error) {
+        const extensions = data instanceof RefusedRequest ? data.extensions : {}
+        return fromValue(
+          makeResult(operation, { errors: [{ message: data.message, extensions }] }, undefined),
+        )
+      }
       return fromValue(makeResult(operation, { data }, undefined))
     }),
   )

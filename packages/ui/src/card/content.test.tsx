@@ -160,4 +160,14 @@ describe('content', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Earlier' }))
     expect(earlier).toHaveBeenCalledOnce()
   })
+
+  it('waits in its place, and keeps the focus', async () => {
+    const earlier = vi.fn<() => void>()
+    render(<Pagination label="Diary" onEarlier={earlier} waitingFor="The diary is on its way" />)
+    const button = screen.getByRole('button', { name: 'Earlier' })
+    await userEvent.click(button)
+    expect(earlier).not.toHaveBeenCalled()
+    expect(button).toHaveFocus()
+    expect(button).toHaveAccessibleDescription('The diary is on its way')
+  })
 })

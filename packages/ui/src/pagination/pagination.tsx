@@ -10,8 +10,8 @@ export interface PaginationProps {
   onEarlier?: () => void
   laterLabel?: string
   earlierLabel?: string
-  /** The direction that is loading. */
-  busy?: 'later' | 'earlier'
+  /** Why neither button does anything just now; both stay where they are and keep the focus. */
+  waitingFor?: string
   /** Between the buttons, for example: 1 to 50 of 2,466. */
   children?: ReactNode
 }
@@ -23,12 +23,12 @@ export function Pagination({
   onEarlier,
   laterLabel = 'Later',
   earlierLabel = 'Earlier',
-  busy,
+  waitingFor,
   children,
 }: PaginationProps) {
   return (
     <nav className={styles.pagination} aria-label={`${label}, pages`}>
-      <Button size="sm" icon="chevron-left" disabled={!onLater} busy={busy === 'later'} onClick={onLater}>
+      <Button size="sm" icon="chevron-left" disabled={!onLater} disabledReason={waitingFor} onClick={onLater}>
         {laterLabel}
       </Button>
       <span className={styles.place}>{children}</span>
@@ -36,7 +36,7 @@ export function Pagination({
         size="sm"
         iconEnd="chevron-right"
         disabled={!onEarlier}
-        busy={busy === 'earlier'}
+        disabledReason={waitingFor}
         onClick={onEarlier}
       >
         {earlierLabel}

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { expectAccessible } from '../../testing/expect-accessible.ts'
-import { pending, renderWithClient, type Answer } from '../../testing/render-with-client.tsx'
+import { pending, RefusedRequest, renderWithClient, type Answer } from '../../testing/render-with-client.tsx'
 import { neighbours } from '../list-context.ts'
 import { AccountsPage } from './accounts-page.tsx'
 import type { AccountsSearch } from './accounts-search.ts'
@@ -112,6 +112,37 @@ describe('the accounts list', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Next' }))
     expect(onSearch.mock.lastCall?.[0]).toMatchObject({ status: 'open', after: 'e', before: undefined })
     expect(screen.getByRole('button', { name: 'Previous' })).toBeDisabled()
+  })
+
+  it('turns no page of a list that is not there yet, and remembers none', async () => {
+    const answer = vi.fn<(variables: Readonly<Record<string, unknown>>) => Answer>(() => two)
+    const onSearch = vi.fn<(...args: unknown[]) => void>()
+    const { rerender } = renderWithClient(<AccountsPage search={{}} onSearch={onSearch} />, {
+      answers: { AccountsPage_Query: answer, AccountsFilters_Query: filters },
+    })
+    await screen.findByRole('link', { name: 'Marisol Keane' })
+    answer.mockReturnValue(pending)
+    rerender(<AccountsPage search={{ sort: '-balance' }} onSearch={onSearch} />)
+    const next = screen.getByRole('button', { name: 'Next' })
+    await waitFor(() => expect(next).toHaveAttribute('aria-disabled', 'true'))
+    await userEvent.click(next)
+    expect(onSearch).not.toHaveBeenCalled()
+    expect(neighbours('A-2')).toMatchObject({ href: '/accounts' })
+  })
+
+  it.each([
+    ['was refused', { code: 'BAD_USER_INPUT', argument: 'after' }],
+    ['holds nobody any more', undefined],
+  ])('starts anew when the page in the address %s', async (_, extensions) => {
+    const answer = extensions ? new RefusedRequest(extensions) : page([])
+    const { onSearch } = show(answer, { sort: '-balance', after: 'of another order' })
+    await waitFor(() =>
+      expect(onSearch).toHaveBeenCalledExactlyOnceWith(
+        { sort: '-balance', after: undefined, before: undefined },
+        { replace: true },
+      ),
+    )
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
   })
 
   it('chooses a filter from its menu', async () => {

@@ -7,6 +7,7 @@ import { phoneWidth, useMediaQuery } from '../../platform/layout-width/use-media
 import { usePageHead } from '../../platform/page/page-head.ts'
 import { PageFrame } from '../../platform/page-frame/page-frame.tsx'
 import { PagingBar } from '../../platform/paging/paging-bar.tsx'
+import { isRefusedPlace, useStartAnew } from '../../platform/paging/use-start-anew.ts'
 import { stringifyPlainSearch } from '../../platform/search/plain-search.ts'
 import { rememberList } from '../list-context.ts'
 import { AccountCards } from './account-cards.tsx'
@@ -33,23 +34,29 @@ export interface AccountsPageProps {
 export function AccountsPage({ search, onSearch }: AccountsPageProps) {
   usePageHead('Accounts')
   const variables = useMemo(() => accountsVariables(search), [search])
-  const [{ data, error, fetching }, ask] = useQuery({ query: AccountsPage_QueryDocument, variables })
+  const [{ data, error: failure, fetching }, ask] = useQuery({ query: AccountsPage_QueryDocument, variables })
   const onPhone = useMediaQuery(phoneWidth)
   const accounts = data?.accounts.nodes
   const total = data?.accounts.totalCount
   const filtered = isFiltered(search)
+  const isRefused = isRefusedPlace(failure)
+  const error = isRefused ? undefined : failure
   // Another filter or order starts at its own first page.
   const change = (part: AccountsSearch, replace = false) =>
     onSearch({ ...search, after: undefined, before: undefined, ...part }, { replace })
 
+  const isGone = !fetching && (isRefused || accounts?.length === 0)
+  useStartAnew(isGone && Boolean(search.after ?? search.before), () => change({}, true))
+
   useEffect(() => {
-    if (!accounts) return
+    // Until the answer is there, what stands on the screen is another list's.
+    if (!accounts || fetching) return
     rememberList({
       references: accounts.map(({ reference }) => reference),
       label: filtered ? 'Accounts, filtered' : 'Accounts',
       href: `/accounts${stringifyPlainSearch({ ...search })}`,
     })
-  }, [accounts, filtered, search])
+  }, [accounts, fetching, filtered, search])
 
   const List = onPhone ? AccountCards : AccountsTable
   return (
@@ -95,6 +102,7 @@ export function AccountsPage({ search, onSearch }: AccountsPageProps) {
             sizes={pageSizes}
             size={search.size ?? 25}
             onSize={(size) => change({ size })}
+            waiting={fetching}
             onTurn={(place) => change(place)}
           />
         </div>

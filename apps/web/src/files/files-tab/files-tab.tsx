@@ -86,6 +86,7 @@ export function FilesTab() {
           sizes={[10, 25, 50, 100]}
           size={size}
           onSize={(next) => setPage({ size: next })}
+          waiting={fetching}
           onTurn={(place) => setPage({ size, ...place })}
         >
           <Button

@@ -1,9 +1,9 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { closeAction, requestedAction } from '../../platform/action-requests/open-action.ts'
 import { expectAccessible } from '../../testing/expect-accessible.ts'
-import { renderWithClient, type Answer } from '../../testing/render-with-client.tsx'
+import { RefusedRequest, renderWithClient, type Answer } from '../../testing/render-with-client.tsx'
 import {
   journalCsvHref,
   journalVariables,
@@ -153,6 +153,18 @@ describe('the journal', () => {
       before: undefined,
       sort: 'product',
     })
+  })
+
+  it('starts anew when the address names a page of another order', async () => {
+    const refused = new RefusedRequest({ code: 'BAD_USER_INPUT', argument: 'before' })
+    const { onSearch } = show(refused, { sort: 'claim', before: 'of another order' })
+    await waitFor(() =>
+      expect(onSearch).toHaveBeenCalledExactlyOnceWith(
+        { sort: 'claim', after: undefined, before: undefined },
+        { replace: true },
+      ),
+    )
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
   })
 
   it('says that nothing is booked, that nothing fits, that it did not come', async () => {

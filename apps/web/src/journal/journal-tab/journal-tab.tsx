@@ -7,6 +7,7 @@ import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { useAccount } from '../../account/account-context.ts'
 import { PagingBar } from '../../platform/paging/paging-bar.tsx'
+import { isRefusedPlace, useStartAnew } from '../../platform/paging/use-start-anew.ts'
 import { phoneWidth, useMediaQuery } from '../../platform/layout-width/use-media-query.ts'
 import { usePageHead } from '../../platform/page/page-head.ts'
 import { usePermission } from '../../shell/viewer-context.ts'
@@ -27,7 +28,8 @@ import styles from './journal-tab.module.css'
 
 export interface JournalTabProps {
   readonly search: JournalSearch
-  readonly onSearch: (search: JournalSearch) => void
+  /** Puts another search into the address; `replace` where the one that stood there cannot be meant. */
+  readonly onSearch: (search: JournalSearch, options?: { replace?: boolean }) => void
 }
 
 /** The account's ledger entries, filtered and sorted as the address says (F1), and their download (F2). */
@@ -40,12 +42,18 @@ export function JournalTab({ search, onSearch }: JournalTabProps) {
   const onPhone = useMediaQuery(phoneWidth)
   const mayDownload = usePermission('ledger:export')
   const variables = useMemo(() => ({ accountId, ...journalVariables(search) }), [accountId, search])
-  const [{ data, error, fetching }, ask] = useQuery({ query: JournalPage_QueryDocument, variables })
+  const [{ data, error: failure, fetching }, ask] = useQuery({ query: JournalPage_QueryDocument, variables })
   const journal = data?.account?.journal
   const filtered = isJournalFiltered(search)
+  const isRefused = isRefusedPlace(failure)
+  const error = isRefused ? undefined : failure
   // Another filter or order starts at its own first page.
   const change = (part: JournalSearch) =>
     onSearch({ ...search, after: undefined, before: undefined, ...part })
+  const isGone = !fetching && (isRefused || journal?.nodes.length === 0)
+  useStartAnew(isGone && Boolean(search.after ?? search.before), () =>
+    onSearch({ ...search, after: undefined, before: undefined }, { replace: true }),
+  )
   const clear = () => onSearch({ sort: search.sort, size: search.size })
 
   return (
@@ -96,6 +104,7 @@ export function JournalTab({ search, onSearch }: JournalTabProps) {
             sizes={pageSizes}
             size={search.size ?? 50}
             onSize={(size) => change({ size })}
+            waiting={fetching}
             onTurn={(place) => change(place)}
           >
             {mayDownload ? (

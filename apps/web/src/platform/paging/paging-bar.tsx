@@ -17,6 +17,8 @@ export interface PagingBarProps {
   readonly sizes: readonly number[]
   readonly size: number
   readonly onSize: (size: number) => void
+  /** What is shown answers an older question: its places are none in the list that was asked for. */
+  readonly waiting: boolean
   /** Both keys are given, one of them without a value, so that they replace what stood in the address. */
   readonly onTurn: (place: { after: string | undefined; before: string | undefined }) => void
   /** Beside the size, for example a download. */
@@ -24,7 +26,8 @@ export interface PagingBarProps {
 }
 
 /** Pages begin after a row, not at a number: nothing is shown twice or left out when rows come and go. */
-export function PagingBar({ label, pageInfo, sizes, size, onSize, onTurn, children }: PagingBarProps) {
+export function PagingBar(props: PagingBarProps) {
+  const { label, pageInfo, sizes, size, onSize, waiting, onTurn, children } = props
   const sizeId = useId()
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo
   const turn = (place: { after?: string; before?: string }) => {
@@ -51,6 +54,7 @@ export function PagingBar({ label, pageInfo, sizes, size, onSize, onTurn, childr
           label={label}
           laterLabel="Previous"
           earlierLabel="Next"
+          waitingFor={waiting ? 'The list is on its way' : undefined}
           onLater={hasPreviousPage && startCursor ? () => turn({ before: startCursor }) : undefined}
           onEarlier={hasNextPage && endCursor ? () => turn({ after: endCursor }) : undefined}
         />
