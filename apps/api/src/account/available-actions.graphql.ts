@@ -22,7 +22,7 @@ const AvailableAction = builder.objectRef<Availability>('AvailableAction').imple
     id: t.exposeString('id', { description: 'The name of its mutation.' }),
     label: t.string({ description: 'Its name for people.', resolve: ({ info }) => info.label }),
     group: t.string({
-      description: 'The part of the menu it stands in: `contact`, `payment`, `work` or `page`.',
+      description: 'The part of the menu it stands in: `contact`, `payment`, `claim`, `work` or `page`.',
       resolve: ({ info }) => info.group,
     }),
     shortcut: t.string({

@@ -3,7 +3,7 @@ import type { Permission } from '../permissions/permissions.ts'
 /** What menus, shortcuts and the palette need to know of an action; no schemas. */
 export interface ActionInfo {
   readonly label: string
-  readonly group: 'contact' | 'payment' | 'work' | 'page'
+  readonly group: 'contact' | 'payment' | 'claim' | 'work' | 'page'
   readonly permission: Permission
   /** Single key, or keys one after the other, when no text is being typed. */
   readonly shortcut?: string

@@ -75,4 +75,28 @@ describe('Menu', () => {
     expect(screen.queryByRole('menu')).not.toBeInTheDocument()
     expect(change).toHaveBeenCalledWith(false)
   })
+
+  it('leaves what holds every typed word, and starts it by Enter', async () => {
+    const { select, trigger } = setUp({ filterLabel: 'Find an action' })
+    await userEvent.click(trigger)
+    const filter = screen.getByRole('searchbox', { name: 'Find an action' })
+    expect(filter).toHaveFocus()
+    await userEvent.keyboard('zzz')
+    expect(screen.getByRole('menu')).toHaveTextContent('Nothing found')
+    await userEvent.clear(filter)
+    await userEvent.type(filter, 'task cre')
+    expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual(['Create task'])
+    expect(await axeViolations(screen.getByRole('dialog'))).toEqual([])
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    expect(select).toHaveBeenCalledExactlyOnceWith('task')
+    await vi.waitFor(() => expect(trigger).toHaveFocus())
+  })
+
+  it('moves through a filtered menu by the arrow keys and stops at a blocked item', async () => {
+    const { select, trigger } = setUp({ filterLabel: 'Find an action' })
+    await userEvent.click(trigger)
+    await userEvent.keyboard('call{ArrowDown}{Enter}')
+    expect(select).not.toHaveBeenCalled()
+    expect(screen.getByRole('menuitem', { name: 'Call now' })).toHaveAccessibleDescription(/no valid phone/)
+  })
 })

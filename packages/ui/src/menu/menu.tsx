@@ -13,6 +13,7 @@ import { Kbd } from '../kbd/kbd.tsx'
 import { rememberMenu } from '../overlay/chosen-from.ts'
 import { TriggerSlot, type TriggerProps } from '../overlay/trigger-slot.tsx'
 import { FloatingSurface } from '../popover/popover.tsx'
+import { MenuFilter } from './menu-filter.tsx'
 import styles from './menu.module.css'
 
 export interface MenuEntry {
@@ -42,10 +43,15 @@ export interface MenuProps {
   sections: MenuGroup[]
   onSelect: (id: string) => void
   placement?: PopoverProps['placement']
+  /** Names a box above a long list, in which typing leaves only what matches. */
+  filterLabel?: string
   /** Opens at once; for a menu that is loaded only when it is first wanted. */
   defaultOpen?: boolean
   onOpenChange?: (open: boolean) => void
 }
+
+/** So that a long menu stays a menu: the rest of it scrolls. */
+const longest = 620
 
 /** A menu opened by a press is meant to be used at once; the keys start at its first item. */
 const focusOnOpen = { autoFocus: 'first' } as const
@@ -89,6 +95,7 @@ export function Menu({
   sections,
   onSelect,
   placement = 'bottom end',
+  filterLabel,
   defaultOpen = false,
   onOpenChange,
 }: MenuProps) {
@@ -100,6 +107,34 @@ export function Menu({
   }
   const blocked = new Set(
     sections.flatMap(({ items }) => items.filter((item) => item.disabledReason).map(({ id }) => id)),
+  )
+  const list = (
+    <AriaMenu
+      aria-label={label}
+      {...(filterLabel ? {} : focusOnOpen)}
+      className={styles.menu}
+      onClose={() => change(false)}
+      onAction={(key) => {
+        if (blocked.has(String(key))) return
+        rememberMenu(triggerRef.current)
+        onSelect(String(key))
+      }}
+      renderEmptyState={() => <p className={styles.empty}>Nothing found</p>}
+    >
+      {sections.map((section) => (
+        <MenuSection
+          key={section.id}
+          id={section.id}
+          aria-label={section.label ?? label}
+          className={styles.section}
+        >
+          {section.label ? <Header className={styles.heading}>{section.label}</Header> : null}
+          {section.items.map((item) => (
+            <Entry key={item.id} item={item} />
+          ))}
+        </MenuSection>
+      ))}
+    </AriaMenu>
   )
   return (
     <>
@@ -115,34 +150,11 @@ export function Menu({
         isOpen={open}
         onOpenChange={change}
         placement={placement}
-        className={styles.surface}
+        maxHeight={longest}
+        className={classNames(styles.surface, filterLabel && styles.filtered)}
         aria-label={label}
       >
-        <AriaMenu
-          aria-label={label}
-          {...focusOnOpen}
-          className={styles.menu}
-          onClose={() => change(false)}
-          onAction={(key) => {
-            if (blocked.has(String(key))) return
-            rememberMenu(triggerRef.current)
-            onSelect(String(key))
-          }}
-        >
-          {sections.map((section) => (
-            <MenuSection
-              key={section.id}
-              id={section.id}
-              aria-label={section.label ?? label}
-              className={styles.section}
-            >
-              {section.label ? <Header className={styles.heading}>{section.label}</Header> : null}
-              {section.items.map((item) => (
-                <Entry key={item.id} item={item} />
-              ))}
-            </MenuSection>
-          ))}
-        </AriaMenu>
+        {filterLabel ? <MenuFilter label={filterLabel}>{list}</MenuFilter> : list}
       </FloatingSurface>
     </>
   )

@@ -10,6 +10,9 @@ type OfferedAction = AvailableAction & { readonly id: ActionId }
 const isOffered = (action: AvailableAction): action is OfferedAction =>
   Object.hasOwn(actionCatalog, action.id) && actionCatalog[action.id as ActionId].placement === 'menu'
 
+/** What has a key is what people do all day: it comes first, and what cannot be done now last. */
+const rank = ({ shortcut, enabled }: AvailableAction) => (shortcut ? 0 : enabled ? 1 : 2)
+
 const helpId = 'keyboard-shortcuts'
 const editLayoutId = 'edit-layout'
 
@@ -43,6 +46,7 @@ export default function ActionMenuList({
     items: [
       ...offered
         .filter((action) => action.group === group)
+        .toSorted((one, other) => rank(one) - rank(other))
         .map(({ id, label: name, shortcut, enabled, refusal }) => ({
           id,
           label: name,
@@ -62,6 +66,7 @@ export default function ActionMenuList({
   return (
     <Menu
       label="Actions"
+      filterLabel="Find an action"
       sections={sections.filter(({ items }) => items.length > 0)}
       onSelect={(id) => afterClosing(() => run(id))}
       {...menu}
