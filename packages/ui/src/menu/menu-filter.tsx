@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { Autocomplete, Input, SearchField } from 'react-aria-components'
+import control from '../field/control.module.css'
+import { classNames } from '../class-names.ts'
+import { Icon } from '../icon/icon.tsx'
+import styles from './menu.module.css'
+
+const words = (text: string) => text.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+
+/** Keeps what holds every typed word, in any order. */
+const matches = (name: string, typed: string) => {
+  const text = name.toLocaleLowerCase()
+  return words(typed).every((word) => text.includes(word))
+}
+
+export interface MenuFilterProps {
+  readonly label: string
+  /** The menu. */
+  readonly children: ReactNode
+}
+
+/** A box over a menu: the arrow keys and Enter act on the menu while one types in it. */
+export function MenuFilter({ label, children }: MenuFilterProps) {
+  // On a telephone its keyboard would cover the menu that was just opened.
+  const types = !globalThis.matchMedia('(pointer: coarse)').matches
+  return (
+    <Autocomplete filter={matches}>
+      <SearchField aria-label={label} autoFocus={types} className={styles.filter}>
+        <span className={classNames(control.control, control.wrap)}>
+          <Icon name="search" size={14} className={control.adornment} />
+          <Input placeholder={label} />
+        </span>
+      </SearchField>
+      {children}
+    </Autocomplete>
+  )
+}
