@@ -1,5 +1,6 @@
 import { cacheExchange, Client, mapExchange, subscriptionExchange } from '@urql/core'
 import { firstAnswersExchange } from './first-answers-exchange.ts'
+import { keepShownExchange } from './keep-shown-exchange.ts'
 import { refreshExchange } from './refresh-exchange.ts'
 import { jsonExchange } from './json-exchange.ts'
 import { readFirstAnswers } from './first-answers.ts'
@@ -21,6 +22,7 @@ export const client = new Client({
           signedOut()
       },
     }),
+    keepShownExchange,
     refreshExchange,
     cacheExchange,
     firstAnswersExchange(readFirstAnswers()),
