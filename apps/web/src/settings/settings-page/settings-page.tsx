@@ -62,7 +62,7 @@ export function SettingsPage({ search, onSearch }: SettingsPageProps) {
         ) : undefined
       }
     >
-      {error ? (
+      {error && !isHere ? (
         <ErrorState
           message="The settings did not come. Check your connection and try again."
           retrying={fetching}
@@ -70,7 +70,7 @@ export function SettingsPage({ search, onSearch }: SettingsPageProps) {
         />
       ) : null}
       {!error && !isHere ? <SkeletonLines label="Loading the settings" lines={12} /> : null}
-      {isHere && !error ? (
+      {isHere ? (
         <SettingsEditor
           key={`${profileId} ${accountId}`}
           initial={level}
