@@ -1,10 +1,13 @@
 import { createClient, type Client } from 'graphql-ws'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket, type ClientOptions } from 'ws'
+import { newId } from '../platform/clock/new-id.ts'
+import { newKey } from '../testing/given/act.ts'
 import { givenAccount, type TestAccount } from '../testing/given/given-account.ts'
 import { givenApiKey } from '../testing/given/given-api-key.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
 import { givenServer, type TestServer } from '../testing/given/given-server.ts'
+import { rowOf } from '../testing/given/written.ts'
 
 interface Heard {
   accountChanged: { accountId: string; version: number; action: string }
@@ -44,13 +47,12 @@ describe('accountChanged', () => {
       variables: { id: account.id },
     })
 
-  let notes = 0
   const addNote = () =>
     server.run(
       organisation.agent,
       'mutation ($input: AddNoteInput!) { addNote(input: $input) { __typename } }',
       {
-        input: { accountId: account.id, text: 'Something', idempotencyKey: `live-note-${++notes}` },
+        input: { accountId: account.id, text: 'Something', idempotencyKey: newKey() },
       },
     )
 
@@ -74,6 +76,49 @@ describe('accountChanged', () => {
     expect((await refused).value.errors[0].extensions.code).toBe('NOT_FOUND')
     await Promise.all([first.return?.(), second.return?.()])
     await subscribed(0)
+  })
+
+  it('tells of changed settings to those whose account follows them, and writes nothing on the account', async () => {
+    const { profileId } = organisation
+    const otherProfileId = newId('profile')
+    await server.owner.query("insert into profile (id, org_id, name) values ($1, $2, 'Commercial')", [
+      otherProfileId,
+      organisation.id,
+    ])
+    const change = (promiseMaxDays: number, level: object, expectedVersion: number) =>
+      server.run(
+        organisation.admin,
+        'mutation ($input: UpdateSettingsInput!) { updateSettings(input: $input) { __typename } }',
+        { input: { ...level, expectedVersion, values: { promiseMaxDays }, idempotencyKey: newKey() } },
+      )
+    const { version } = (await rowOf(server, 'account', account.id)) ?? {}
+    const changes = watch(client)
+    const told = changes.next()
+    await subscribed(1)
+    // Of another profile, and of an organisation that this one is not: were they told, they would come first.
+    await change(5, { profileId: otherProfileId }, 0)
+    await server.owner.query('select pg_notify($1, $2)', [
+      'arrears_account_changed',
+      JSON.stringify({
+        orgId: 'org_other',
+        accountId: null,
+        profileId: null,
+        version: 0,
+        action: 'publishLayout',
+      }),
+    ])
+    await change(6, { profileId }, 0)
+    const ofSettings = { accountId: account.id, version: 0, action: 'updateSettings' }
+    expect((await told).value.data.accountChanged).toEqual(ofSettings)
+    const next = changes.next()
+    await addNote()
+    expect((await next).value.data.accountChanged).toMatchObject({ action: 'addNote' })
+    const last = changes.next()
+    await change(7, {}, 0)
+    expect((await last).value.data.accountChanged).toEqual(ofSettings)
+    await changes.return?.()
+    await subscribed(0)
+    expect(await rowOf(server, 'account', account.id)).toMatchObject({ version: Number(version) + 1 })
   })
 
   it('goes on by itself when the database has ended the connection that listens', async () => {

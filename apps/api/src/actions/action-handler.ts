@@ -37,6 +37,8 @@ export interface Performed<Answer extends ActionAnswer> {
    * organisation itself, such as its layouts, has none: then there is no diary, and the receipt is the audit.
    */
   readonly accountId?: Id<'account'>
+  /** For an action on the organisation that accounts follow: whose open pages are told, all or those of one profile. */
+  readonly followers?: { readonly profileId: string | null }
 }
 
 /** Any rule, whatever it decides on. */

@@ -57,7 +57,11 @@ describe('every action on an account', () => {
     it('moves the account on by one version, leaves a receipt and a diary event, and tells who watches', async () => {
       const { account, input } = await givenSample(api, organisation, action)
       const before = await rowOf(api, 'account', account.id)
-      const watching = api.services.changes.watch(organisation.id, account.id)
+      const watching = api.services.changes.watch({
+        orgId: organisation.id,
+        accountId: account.id,
+        profileId: organisation.profileId,
+      })
       const done = await run(action, input)
       expect(done).toMatchObject({ ok: true, value: { accountId: account.id, repeated: false } })
 

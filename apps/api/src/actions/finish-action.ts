@@ -1,6 +1,6 @@
 import { Prisma } from '../generated/prisma/client.ts'
 import { accountChannel } from '../platform/live/account-changes.ts'
-import type { ActionAnswer, Writing } from './action-handler.ts'
+import type { ActionAnswer, Performed, Writing } from './action-handler.ts'
 import { actorColumns } from '../identity/actor-columns.ts'
 import type { Receipt } from './receipt.ts'
 
@@ -11,6 +11,7 @@ interface Finished {
   readonly action: string
   /** Null when the action was on the organisation itself. */
   readonly accountId: string | null
+  readonly followers: Performed<ActionAnswer>['followers']
   readonly receipt: Receipt
   readonly answer: ActionAnswer
   readonly requestId: string | undefined
@@ -23,13 +24,15 @@ interface Finished {
  */
 export async function finishAction(writing: Writing, finished: Finished): Promise<void> {
   const { tx, orgId, actor, now } = writing
-  const { accountId, action } = finished
+  const { accountId, action, followers } = finished
   const kept = keepReceipt(writing, finished)
+  const told = JSON.stringify({ orgId, accountId, action, ...actorColumns(actor), version: 0, ...followers })
   if (accountId === null) {
-    if ((await tx.$queryRaw<unknown[]>`${kept}`).length === 0) throw new KeyTakenMeanwhile()
+    const notified = followers ? Prisma.sql`, pg_notify(${accountChannel}, ${told})::text` : Prisma.empty
+    const written = await tx.$queryRaw<unknown[]>`with kept as (${kept}) select id${notified} from kept`
+    if (written.length === 0) throw new KeyTakenMeanwhile()
     return
   }
-  const told = JSON.stringify({ orgId, accountId, action, ...actorColumns(actor) })
   const written = await tx.$queryRaw<{ version: number }[]>`
     with touched as (
       update account set version = version + 1,

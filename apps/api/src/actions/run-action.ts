@@ -130,8 +130,9 @@ async function act(
   if (accountId) await writeDiary(writing, accountId, decided.value.diary ?? [], performed)
   // Whichever action moved money, the plan by which the account is paid off follows in the same transaction.
   if (account && hasBooked) await writeDiary(writing, account.id, await keepPlan(writing, account), {})
-  const { answer } = performed
-  await finishAction(writing, { action: rule.id, accountId, receipt, answer, requestId: request.requestId })
+  const { answer, followers } = performed
+  const { requestId } = request
+  await finishAction(writing, { action: rule.id, accountId, followers, receipt, answer, requestId })
   return { ok: true, value: { accountId, answer, repeated: false } }
 }
 

@@ -8,13 +8,17 @@ interface Found {
   readonly accounts: { readonly nodes: { reference: string; profile: { id: string; name: string } }[] }
 }
 
-test('an admin sets the policy pack of a profile; its accounts follow, and inherit again', async ({
+test('an admin sets the policy pack of a profile; its accounts follow where they are open, and inherit again', async ({
   signIn,
 }) => {
   // In the other organisation, so that no journey next door works under another law meanwhile.
   const admin = await signIn('otherAdmin')
   const [account] = (await ask<Found>(admin, accounts)).accounts.nodes
   if (!account) throw new Error('There is no account')
+  const manager = await signIn('otherManager')
+  await openAccount(manager, account.reference)
+  const open = (await widget(manager, 'Effective settings')).getByRole('row', { name: /^Contact policy/ })
+  await expect(open).toBeVisible()
   await admin.goto('/accounts')
   await admin.getByRole('link', { name: 'Settings', exact: true }).click()
   await admin.getByRole('combobox', { name: 'Settings of' }).selectOption(account.profile.id)
@@ -26,6 +30,7 @@ test('an admin sets the policy pack of a profile; its accounts follow, and inher
   await admin.getByRole('button', { name: /^Save changes/ }).click()
   await expect(message(admin, `The settings of ${account.profile.name} are saved.`)).toBeVisible()
   await expect(admin.getByRole('region', { name: 'Last changes' })).toContainText('Contact policy:')
+  await expect(open).toContainText(wanted)
 
   await openAccount(admin, account.reference)
   const inForce = (await widget(admin, 'Effective settings')).getByRole('row', { name: /^Contact policy/ })

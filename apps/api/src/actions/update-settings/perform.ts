@@ -43,6 +43,6 @@ export const updateSettingsHandler = defineHandler({
       select: { id: true },
     })
     const answer = { profileId, accountId }
-    return accountId ? { answer, accountId } : { answer }
+    return accountId ? { answer, accountId } : { answer, followers: { profileId } }
   },
 })

@@ -144,7 +144,11 @@ describe('updateSettings', () => {
 
   it('sets what one account has, in its diary, and moves it on for those who watch it', async () => {
     const account = await givenAccount(api, organisation)
-    const watching = api.services.changes.watch(organisation.id, account.id)
+    const watching = api.services.changes.watch({
+      orgId: organisation.id,
+      accountId: account.id,
+      profileId: organisation.profileId,
+    })
     const input = { accountId: account.id, expectedVersion: 0, values: { promiseToleranceMinor: 250 } }
     const done = await act(input, organisation.teamManager)
     expect(done.settings).toMatchObject({ level: 'account', name: account.reference, version: 1 })

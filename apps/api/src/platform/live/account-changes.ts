@@ -7,6 +7,7 @@ import { ChangeQueue } from './change-queue.ts'
 export interface AccountChange {
   readonly orgId: string
   readonly accountId: string
+  /** Zero when the account itself did not move, or nobody knows whether it did. */
   readonly version: number
   readonly action: string
   readonly actorKind: string
@@ -14,13 +15,26 @@ export interface AccountChange {
   readonly actorLabel: string | null
 }
 
+/** As sent. Without an account it is about something that accounts follow, all of the organisation or those of a profile. */
+export type SentChange = Omit<AccountChange, 'accountId'> &
+  ({ readonly accountId: string } | { readonly accountId: null; readonly profileId: string | null })
+
 export const accountChannel = 'arrears_account_changed'
 
-type Listener = (change: AccountChange) => void
+/** An account that is watched. Its profile never changes. */
+export interface Watched {
+  readonly orgId: string
+  readonly accountId: string
+  readonly profileId: string
+}
+
+interface Watcher extends Watched {
+  readonly queue: ChangeQueue<AccountChange>
+}
 
 /** Hears of changed accounts from every process, and tells those who watch one. */
 export interface AccountChanges {
-  watch(orgId: string, accountId: string): AsyncIterableIterator<AccountChange>
+  watch(watched: Watched): AsyncIterableIterator<AccountChange>
   /** How many watch an account now, in this process. */
   watchers(orgId: string, accountId: string): number
   close(): Promise<void>
@@ -28,7 +42,7 @@ export interface AccountChanges {
 
 /** Listens on a connection of its own; when that breaks, it listens again, and watchers are told to look again. */
 export function listenToAccountChanges(url: string, log: Log): AccountChanges {
-  const listeners = new Map<string, Set<Listener>>()
+  const watchers = new Map<string, Set<Watcher>>()
   let closed = false
   let client: pg.Client | undefined
 
@@ -37,14 +51,14 @@ export function listenToAccountChanges(url: string, log: Log): AccountChanges {
       const next = new pg.Client({ connectionString: url, keepAlive: true })
       try {
         await next.connect()
-        next.on('notification', ({ payload }) => payload && tell(JSON.parse(payload) as AccountChange))
+        next.on('notification', ({ payload }) => payload && tell(JSON.parse(payload) as SentChange))
         const ended = new Promise<void>((resolve) => {
           next.on('end', () => resolve())
           next.on('error', () => void next.end().then(resolve, resolve))
         })
         await next.query(`LISTEN ${accountChannel}`)
         client = next
-        if (pause > 250) tellAll()
+        if (pause > 250) for (const set of watchers.values()) push(set, missed)
         pause = 250
         await ended
       } catch (error) {
@@ -55,32 +69,23 @@ export function listenToAccountChanges(url: string, log: Log): AccountChanges {
     }
   }
 
-  function tell(change: AccountChange): void {
-    for (const listener of listeners.get(`${change.orgId}/${change.accountId}`) ?? []) listener(change)
-  }
-
-  /** Notifications may have been missed while the connection was down. */
-  function tellAll(): void {
-    for (const [key, set] of listeners) {
-      const [orgId = '', accountId = ''] = key.split('/')
-      const change = {
-        orgId,
-        accountId,
-        version: 0,
-        action: 'reconnected',
-        actorKind: 'system',
-        actorUserId: null,
-        actorLabel: 'Arrears',
-      }
-      for (const listener of set) listener(change)
+  function tell(change: SentChange): void {
+    const { orgId, accountId } = change
+    if (accountId !== null) return push(watchers.get(keyOf(orgId, accountId)), change)
+    const { profileId } = change
+    for (const set of watchers.values()) {
+      const followers = [...set].filter(
+        (one) => one.orgId === orgId && (profileId === null || one.profileId === profileId),
+      )
+      push(followers, change)
     }
   }
 
   const listening = listen()
 
   return {
-    watch: (orgId, accountId) => watchOne(listeners, `${orgId}/${accountId}`),
-    watchers: (orgId, accountId) => listeners.get(`${orgId}/${accountId}`)?.size ?? 0,
+    watch: (watched) => watch(watchers, watched),
+    watchers: (orgId, accountId) => watchers.get(keyOf(orgId, accountId))?.size ?? 0,
     async close() {
       closed = true
       await client?.end().catch(() => undefined)
@@ -89,13 +94,33 @@ export function listenToAccountChanges(url: string, log: Log): AccountChanges {
   }
 }
 
-function watchOne(listeners: Map<string, Set<Listener>>, key: string): ChangeQueue<AccountChange> {
+/** Notifications may have been missed while the connection was down. */
+const missed = {
+  version: 0,
+  action: 'reconnected',
+  actorKind: 'system',
+  actorUserId: null,
+  actorLabel: 'Arrears',
+} as const
+
+/** Each watcher hears of its own account. */
+function push(
+  watchers: Iterable<Watcher> | undefined,
+  change: Omit<AccountChange, 'orgId' | 'accountId'>,
+): void {
+  for (const { queue, orgId, accountId } of watchers ?? []) queue.push({ ...change, orgId, accountId })
+}
+
+const keyOf = (orgId: string, accountId: string): string => `${orgId}/${accountId}`
+
+function watch(watchers: Map<string, Set<Watcher>>, watched: Watched): ChangeQueue<AccountChange> {
+  const key = keyOf(watched.orgId, watched.accountId)
+  const set = watchers.get(key) ?? new Set()
   const queue = new ChangeQueue<AccountChange>(() => {
-    set.delete(listener)
-    if (set.size === 0) listeners.delete(key)
+    set.delete(watcher)
+    if (set.size === 0) watchers.delete(key)
   })
-  const listener: Listener = (change) => queue.push(change)
-  const set = listeners.get(key) ?? new Set()
-  listeners.set(key, set.add(listener))
+  const watcher = { ...watched, queue }
+  watchers.set(key, set.add(watcher))
   return queue
 }

@@ -8,8 +8,10 @@ import { loadActionText } from './load-action-text.ts'
 
 /** Changes that come together are asked about once. */
 const gather = 200
-/** The version that stands for: something may have been missed, ask again. */
-const missed = 0
+/** The version that stands for: the account did not move, or nobody knows; ask again. */
+const unmoved = 0
+/** What is told when changes may have been missed. */
+const reconnected = 'reconnected'
 /** How long it is said who changed the account. */
 const newsTime = 8000
 
@@ -31,7 +33,7 @@ export function useLiveAccount(account: CurrentAccount | undefined): string | un
   const change = data?.accountChanged
 
   const tell = useEffectEvent(async (isOver: () => boolean) => {
-    if (!change || change.version === missed) return
+    if (!change || change.action === reconnected) return
     const { actor, action } = change
     if (actor.user !== null && actor.user?.id === viewer.user?.id) return
     const text = await loadActionText(action)
@@ -39,7 +41,7 @@ export function useLiveAccount(account: CurrentAccount | undefined): string | un
   })
   const refresh = useEffectEvent(() => {
     // What this person did was asked for again when the mutation came back.
-    if (!account || !change || (change.version !== missed && change.version <= account.version)) return
+    if (!account || !change || (change.version !== unmoved && change.version <= account.version)) return
     refreshQueries(({ variables }) => isAbout(account, variables))
   })
   useEffect(() => {
