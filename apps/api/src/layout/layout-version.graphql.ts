@@ -1,21 +1,12 @@
 import { diffLayouts, type LayoutChange } from '@arrears/domain/layout/diff-layouts'
 import { upgradeLayout } from '@arrears/domain/layout/upgrade-layout'
 import type { Layout } from '@arrears/domain/layout/placement'
+import { describeChange } from '@arrears/domain/layout/describe-change'
 import { builder } from '../builder.ts'
 import { requestError } from '../platform/failure/request-error.ts'
 import { Node } from '../platform/graphql/node.graphql.ts'
 import { LayoutContentType, readContent } from './layout-content.graphql.ts'
 import { layoutNames } from './layout-names.ts'
-
-const verbs: Readonly<Record<LayoutChange['kind'], string>> = {
-  added: 'added',
-  removed: 'removed',
-  moved: 'moved',
-  widthChanged: 'width changed',
-  renamed: 'renamed',
-  conditionChanged: 'condition changed',
-  settingsChanged: 'settings changed',
-}
 
 const LayoutChangeType = builder.objectRef<LayoutChange>('LayoutChange').implement({
   description: 'One difference between two versions.',
@@ -26,11 +17,8 @@ const LayoutChangeType = builder.objectRef<LayoutChange>('LayoutChange').impleme
     widgetId: t.exposeID('widgetId', { description: 'The widget concerned.' }),
     label: t.exposeString('label', { description: 'What the widget is called.' }),
     text: t.string({
-      description: 'The difference as one line, such as “Notes: moved from position 3 to position 1”.',
-      resolve: ({ kind, label, from, to }) => {
-        const way = [from && (to ? `from ${from}` : `at ${from}`), to && (from ? `to ${to}` : `at ${to}`)]
-        return `${label}: ${[verbs[kind], ...way].filter(Boolean).join(' ')}`
-      },
+      description: 'The difference as one line, such as “Notes: moved from position 3 to position 1.”',
+      resolve: (change) => describeChange(change),
     }),
   }),
 })

@@ -43,7 +43,7 @@ describe('layouts of the account page', () => {
         number: 2,
         comment: null,
         publishedBy: { name: 'Freya Lund' },
-        diff: expect.arrayContaining([{ text: 'Notes: width changed from 1/3 to full' }]),
+        diff: expect.arrayContaining([{ text: 'Notes: width changed from 1/3 to full.' }]),
       },
       {
         number: 1,

@@ -24,8 +24,8 @@ describe('a change of a layout in words', () => {
       'Claims: shown when the days overdue are more than 30; before, always.',
     ],
     [
-      { ...about, kind: 'settingsChanged', from: 'show: open', to: '' },
-      'Claims: set up as standard; before, show: open.',
+      { ...about, kind: 'settingsChanged', from: 'open ones shown at first', to: 'all shown at first' },
+      'Claims: all shown at first; before, open ones shown at first.',
     ],
   ])('%j', (change, words) => {
     expect(describeChange(change)).toBe(words)

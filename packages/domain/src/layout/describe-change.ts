@@ -19,6 +19,6 @@ export function describeChange({ kind, label, from = '', to = '' }: LayoutChange
     case 'conditionChanged':
       return `${label}: shown ${to}; before, ${from}.`
     case 'settingsChanged':
-      return `${label}: set up as ${to || 'standard'}; before, ${from || 'standard'}.`
+      return `${label}: ${to || 'as it comes'}; before, ${from || 'as it comes'}.`
   }
 }

@@ -78,7 +78,13 @@ const changes: readonly [what: string, edit: (layout: Layout) => Edit, change: L
   [
     'settings',
     (p) => setSettings(p, 'notes', { count: 7 }),
-    { kind: 'settingsChanged', widgetId: 'notes', label: 'Notes', from: 'count: 5', to: 'count: 7' },
+    {
+      kind: 'settingsChanged',
+      widgetId: 'notes',
+      label: 'Notes',
+      from: '5 entries shown at first',
+      to: '7 entries shown at first',
+    },
   ],
   [
     'the name of a tab',

@@ -7,6 +7,7 @@ import type { Layout, WidgetPlacement } from './placement.ts'
 import { findWidget, isSamePlace, placedWidgets } from './places.ts'
 import type { PlacedWidget } from './places.ts'
 import { widgetLabel } from './widget-label.ts'
+import { widgetSettingsText } from './widget-settings-text.ts'
 
 export type LayoutChangeKind =
   | 'added'
@@ -106,7 +107,11 @@ function contentChanges(from: WidgetPlacement, to: WidgetPlacement, names: Condi
     changes.push({ ...about(to, 'conditionChanged'), from: words(from), to: words(to) })
   }
   if (!isSameContent(ownSettings(from), ownSettings(to))) {
-    changes.push({ ...about(to, 'settingsChanged'), from: settingsText(from), to: settingsText(to) })
+    changes.push({
+      ...about(to, 'settingsChanged'),
+      from: widgetSettingsText(from, names),
+      to: widgetSettingsText(to, names),
+    })
   }
   return changes
 }
@@ -115,21 +120,4 @@ function contentChanges(from: WidgetPlacement, to: WidgetPlacement, names: Condi
 function ownSettings(widget: WidgetPlacement): unknown {
   const tabs = tabsOf(widget).map(({ id, label }) => ({ id, label }))
   return { typeVersion: widget.typeVersion, settings: tabs.length > 0 ? tabs : widget.settings }
-}
-
-/** Settings in words: a list of tabs, or each setting with its value. */
-function settingsText(widget: WidgetPlacement): string {
-  if (widget.type === 'tabs')
-    return tabsOf(widget)
-      .map(({ label }) => label)
-      .join(', ')
-  const text = (value: unknown): string =>
-    Array.isArray(value)
-      ? value.map(text).join(', ')
-      : typeof value === 'string'
-        ? value
-        : JSON.stringify(value)
-  return Object.entries(widget.settings)
-    .map(([key, value]) => `${key}: ${text(value)}`)
-    .join('; ')
 }

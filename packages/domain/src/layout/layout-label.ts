@@ -12,5 +12,5 @@ export function layoutLabel(scope: Labelled, profileName?: string): string {
     ? 'Your own layout'
     : kind === 'builtIn'
       ? 'Built-in layout'
-      : "Organisation's layout"
+      : 'Organisation’s layout'
 }

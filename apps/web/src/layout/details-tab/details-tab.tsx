@@ -79,7 +79,7 @@ export function DetailsTab({ editing, onEdit }: DetailsTabProps) {
   )
 }
 
-/** The label may say by itself that it is a layout: “Organisation's layout”. */
+/** The label may say by itself that it is a layout: “Organisation’s layout”. */
 function layoutInWords(label: string): string {
   return /layout/i.test(label) ? label : `Layout: ${label}`
 }
