@@ -18,7 +18,7 @@ const configuration: readonly Page[] = [
   { href: '/settings/values', label: 'Settings', icon: 'filter', permission: 'settings:manage' },
   { href: '/settings/layouts', label: 'Layouts', icon: 'columns', permission: 'layout:publish' },
   { href: '/settings/metadata', label: 'Custom fields', icon: 'settings', permission: 'metadata:manage' },
-  { href: '/settings/agencies', label: 'Agencies', icon: 'users', permission: 'agency:manage' },
+  { href: '/settings/agencies', label: 'Agencies', icon: 'building', permission: 'agency:manage' },
   { href: '/settings/people', label: 'People', icon: 'user', permission: 'user:manage' },
   { href: '/settings/api', label: 'API', icon: 'external' },
 ]

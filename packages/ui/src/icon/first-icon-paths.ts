@@ -2,6 +2,7 @@
 export const firstIconPaths = {
   'arrow-down': 'M12 5v14M6 13l6 6 6-6',
   'arrow-up': 'M12 19V5M6 11l6-6 6 6',
+  building: 'M6 21V3h8v18M14 9h5v12M3 21h18M9 7h2M9 11h2M9 15h2',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   'check-circle': 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM8 12.3l2.8 2.7 5-5.5',
   'chevron-down': 'M6 9.5l6 6 6-6',

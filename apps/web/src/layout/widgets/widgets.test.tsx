@@ -114,6 +114,23 @@ describe('widgets with switches', () => {
     )
   })
 
+  it('claims: what an instalment plan pays is in the plan, not overdue by its own day', async () => {
+    const { operation, full } = widgetAnswers['claims'] ?? { operation: '', full: {} }
+    const { account } = full as { account: { claims: { id: string; reference: string }[] } }
+    const overdue = account.claims.find(({ reference }) => reference === 'INV-20931')
+    const plan = {
+      __typename: 'InstalmentPlan',
+      id: 'pln_1',
+      claims: [{ __typename: 'Claim', id: overdue?.id }],
+    }
+    const under = (status: string) => ({ account: { ...account, instalmentPlan: { ...plan, status } } })
+    const { unmount } = show('claims', { answers: { [operation]: under('active') } })
+    expect(await screen.findByRole('row', { name: /INV-20931/ })).toHaveTextContent('in the plan')
+    unmount()
+    show('claims', { answers: { [operation]: under('broken') } })
+    expect(await screen.findByRole('row', { name: /INV-20931/ })).toHaveTextContent('d overdue')
+  })
+
   it('balance by age: reads as a table too', async () => {
     const { operation, full } = widgetAnswers['balanceByAge'] ?? { operation: '', full: {} }
     show('balanceByAge', { answers: { [operation]: full } })

@@ -29,7 +29,7 @@ export default function ClaimsWidget({ accountId, title, settings }: WidgetProps
       }
     >
       <WidgetContent query={query} what="the claims" lines={6}>
-        {({ reference, claims }) =>
+        {({ reference, claims, instalmentPlan }) =>
           claims.length === 0 ? (
             <EmptyState
               title={closedToo ? 'There are no claims' : 'No claim is open'}
@@ -41,6 +41,9 @@ export default function ClaimsWidget({ accountId, title, settings }: WidgetProps
                 label={title}
                 reference={reference}
                 claims={allRows ? claims : claims.slice(0, firstRows)}
+                plannedIds={
+                  instalmentPlan?.status === 'active' ? instalmentPlan.claims.map(({ id }) => id) : []
+                }
               />
               {claims.length > firstRows && !allRows ? (
                 <div className={styles.more}>
