@@ -125,10 +125,10 @@ describe('widgets with switches', () => {
     }
     const under = (status: string) => ({ account: { ...account, instalmentPlan: { ...plan, status } } })
     const { unmount } = show('claims', { answers: { [operation]: under('active') } })
-    expect(await screen.findByRole('row', { name: /INV-20931/ })).toHaveTextContent('in the plan')
+    expect(await screen.findByRole('row', { name: /^INV-20931 / })).toHaveTextContent('in the plan')
     unmount()
     show('claims', { answers: { [operation]: under('broken') } })
-    expect(await screen.findByRole('row', { name: /INV-20931/ })).toHaveTextContent('d overdue')
+    expect(await screen.findByRole('row', { name: /^INV-20931 / })).toHaveTextContent('d overdue')
   })
 
   it('balance by age: reads as a table too', async () => {
