@@ -4,15 +4,17 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chargeJobKey } from '../charge/charge-job-key.ts'
 import { packageRoot } from '../platform/config/package-root.ts'
 import { givenAccount } from '../testing/given/given-account.ts'
 import { givenApi, type TestApi } from '../testing/given/given-api.ts'
+import { givenFrailConnection } from '../testing/given/given-frail-connection.ts'
 import { givenCharge, givenMandate } from '../testing/given/given-mandate.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
 import { differencesOf } from '../testing/given/reconciled.ts'
-import { diaryOf, rowOf } from '../testing/given/written.ts'
-import { givenFakeStripe, type FakeStripe } from '../testing/stripe/fake-stripe.ts'
+import { diaryOf, receiptsOf, rowOf } from '../testing/given/written.ts'
+import { givenFakeStripe, type FakeStripe, type Trouble } from '../testing/stripe/fake-stripe.ts'
 
 let api: TestApi
 let organisation: TestOrganisation
@@ -35,11 +37,11 @@ afterAll(async () => {
 })
 
 /** A worker in a process of its own that charges by the given Stripe. */
-function givenWorkerProcess(): ChildProcess {
+function givenWorkerProcess(databaseUrl = api.databaseUrl): ChildProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/work.ts'], {
     cwd: packageRoot(),
     env: {
-      DATABASE_URL: api.databaseUrl,
+      DATABASE_URL: databaseUrl,
       ARREARS_DATA_DIR: dataDir,
       ARREARS_SECRET: 'a secret of the tests, long enough',
       STRIPE_SECRET_KEY: 'sk_test_of_the_tests',
@@ -57,42 +59,124 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   for (let attempt = 0; attempt < 600 && !(await isSo()); attempt++) await sleep(100)
 }
 
-it('charges once and books once when the worker is killed between Stripe’s payment and booking it', async () => {
+async function killed(worker: ChildProcess): Promise<void> {
+  const ended = once(worker, 'exit')
+  worker.kill('SIGKILL')
+  await ended
+}
+
+/** A charge that a worker will hand to Stripe, whose answer is in trouble. */
+async function given(trouble: Trouble) {
   const account = await givenAccount(api, organisation)
   const { mandateId } = await givenMandate(api, organisation, account, {
     stripe: { customer: 'cus_1', method: 'pm_card' },
   })
-  stripe.troubles.push('heldAnswer')
+  stripe.troubles.push(trouble)
   const chargeId = await givenCharge(api, organisation, account, {
     mandateId,
     claimId: account.claimIds[0] ?? '',
   })
-  const stateOf = async () => (await rowOf(api, 'charge', chargeId))?.['state']
+  const payments = () =>
+    [...stripe.intents.values()].filter(({ metadata }) => metadata['chargeId'] === chargeId)
+  const row = async () => (await rowOf(api, 'charge', chargeId)) ?? {}
+  return { account, chargeId, payments, row }
+}
 
-  const first = givenWorkerProcess()
-  // Stripe has made the payment, and its answer is on the way.
-  await until(() => stripe.intents.size === 1)
-  const killed = once(first, 'exit')
-  first.kill('SIGKILL')
-  await killed
-  expect(await stateOf()).toBe('pending')
+/** What another worker does by itself for jobs of a dead one, after half a minute; one test waits for that. */
+const freeJobs = () =>
+  api.owner.query(
+    'select graphile_worker.force_unlock_workers(array_agg(locked_by)) from graphile_worker.jobs',
+  )
 
-  const last = givenWorkerProcess()
-  await until(async () => (await stateOf()) !== 'pending')
-  const ended = once(last, 'exit')
-  last.kill('SIGTERM')
-  expect((await ended)[0]).toBe(0)
-
-  expect(await rowOf(api, 'charge', chargeId)).toMatchObject({
-    state: 'succeeded',
-    provider_reference: 'pi_1',
+/** Another worker goes on: one payment at Stripe, one in the books, each step told once. */
+async function expectChargedOnce({
+  account,
+  chargeId,
+  payments,
+  row,
+}: Awaited<ReturnType<typeof given>>): Promise<void> {
+  const worker = givenWorkerProcess()
+  await until(async () => (await row())['state'] !== 'pending')
+  // Its job is over, too: nobody will ask for it again.
+  await until(async () => {
+    const { rowCount } = await api.owner.query('select from graphile_worker.jobs where key = $1', [
+      chargeJobKey(chargeId),
+    ])
+    return rowCount === 0
   })
-  expect(stripe.intents.size).toBe(1)
+  const ended = once(worker, 'exit')
+  worker.kill('SIGTERM')
+  expect((await ended)[0]).toBe(0)
+  expect(payments()).toHaveLength(1)
+  expect(await row()).toMatchObject({ state: 'succeeded', provider_reference: payments()[0]?.id })
   expect(await rowOf(api, 'account', account.id)).toMatchObject({ balance_minor: '16000' })
+  expect(await receiptsOf(api, account.id)).toEqual({
+    chargePaymentMethod: 1,
+    submitCharge: 1,
+    settleCharge: 1,
+  })
   expect((await diaryOf(api, account.id)).map(({ type }) => type)).toEqual([
     'chargeStarted',
     'chargeSubmitted',
     'chargeSucceeded',
   ])
   expect(await differencesOf(api)).toEqual([])
-}, 180_000)
+}
+
+describe('a charge is made once and booked once when the worker is killed', () => {
+  it('between noting that it is handed over and Stripe hearing of it', async () => {
+    const charge = await given('noAnswer')
+    const worker = givenWorkerProcess()
+    await until(() => stripe.troubles.length === 0)
+    await killed(worker)
+    expect(charge.payments()).toEqual([])
+    expect(await charge.row()).toMatchObject({ state: 'pending', submitted_at: expect.any(Date) })
+    await freeJobs()
+    await expectChargedOnce(charge)
+  }, 180_000)
+
+  it('between Stripe’s payment and its answer', async () => {
+    const charge = await given('heldAnswer')
+    const worker = givenWorkerProcess()
+    await until(() => charge.payments().length === 1)
+    await killed(worker)
+    expect(await charge.row()).toMatchObject({ state: 'pending' })
+    await expectChargedOnce(charge)
+  }, 180_000)
+
+  it('between Stripe’s answer and booking it', async () => {
+    const charge = await given('heldAnswer')
+    const worker = givenWorkerProcess()
+    await until(() => charge.payments().length === 1)
+    const holder = await api.owner.connect()
+    await holder.query('begin')
+    await holder.query('select 1 from account where id = $1 for update', [charge.account.id])
+    stripe.release()
+    await until(async () => {
+      const { rowCount } = await api.owner.query(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+      return rowCount === 1
+    })
+    await killed(worker)
+    await holder.query('rollback')
+    holder.release()
+    expect(await charge.row()).toMatchObject({ state: 'pending' })
+    await freeJobs()
+    await expectChargedOnce(charge)
+  }, 180_000)
+
+  it('between booking it and hearing that it is booked', async () => {
+    const frail = await givenFrailConnection(api.databaseUrl)
+    const charge = await given('heldAnswer')
+    const worker = givenWorkerProcess(frail.url)
+    await until(() => charge.payments().length === 1)
+    const booked = frail.loseNextCommit().then(() => killed(worker))
+    stripe.release()
+    await booked
+    await frail.close()
+    expect(await charge.row()).toMatchObject({ state: 'succeeded' })
+    await freeJobs()
+    await expectChargedOnce(charge)
+  }, 180_000)
+})

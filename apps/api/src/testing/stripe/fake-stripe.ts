@@ -34,6 +34,8 @@ export interface FakeStripe {
   readonly asked: { readonly key: string; readonly fields: URLSearchParams }[]
   /** Troubles for the next requests, in turn. */
   readonly troubles: Trouble[]
+  /** Lets answers go that were held back. */
+  release(): void
   close(): Promise<void>
 }
 
@@ -41,7 +43,13 @@ export interface FakeStripe {
 export async function givenFakeStripe(): Promise<FakeStripe> {
   const intents = new Map<string, FakeIntent>()
   const keys = new Map<string, { status: number; body: object }>()
-  const fake: Omit<FakeStripe, 'url' | 'close'> = { intents, disputes: [], asked: [], troubles: [] }
+  const fake: Omit<FakeStripe, 'url' | 'close' | 'release'> = {
+    intents,
+    disputes: [],
+    asked: [],
+    troubles: [],
+  }
+  const held: (() => void)[] = []
   const server = createServer((request, response) => void answer(request, response))
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -52,7 +60,7 @@ export async function givenFakeStripe(): Promise<FakeStripe> {
     if (refused) return send(response, refused)
     const outcome = route(request, new URLSearchParams(body))
     if (trouble === 'lostAnswer') return void response.destroy()
-    if (trouble === 'heldAnswer') return
+    if (trouble === 'heldAnswer') return void held.push(() => send(response, outcome))
     send(response, outcome)
   }
 
@@ -114,6 +122,7 @@ export async function givenFakeStripe(): Promise<FakeStripe> {
   return {
     ...fake,
     url: `http://127.0.0.1:${port}`,
+    release: () => held.splice(0).forEach((answer) => answer()),
     close: () =>
       new Promise((closed) => {
         server.close(() => closed())
