@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { takenFolder } from './people.ts'
+import { openAllHours } from './open-all-hours.ts'
 import { signEverybodyIn } from './sign-everybody-in.ts'
 
 /** Enough for every journey to have accounts of its own, and for one diary of 10,000 events. */
@@ -34,6 +35,7 @@ export default async function startServer(): Promise<() => Promise<void>> {
     const url = given ?? server?.url ?? ''
     process.env['ARREARS_E2E_BASE'] = url
     await signEverybodyIn(url)
+    await openAllHours(url)
     return stop
   } catch (error) {
     await stop()

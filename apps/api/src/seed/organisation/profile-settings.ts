@@ -7,7 +7,10 @@ export function organisationSettings({ timeZone, locale, market }: OrganisationS
     timeZone,
     locale,
     promiseMaxDays: 30,
-    contactPolicyPack: market === 'unitedStates' ? 'usRegulationF' : 'eu',
+    // The Union has no hours of its own; Regulation F brings them.
+    ...(market === 'unitedStates'
+      ? { contactPolicyPack: 'usRegulationF' }
+      : { contactPolicyPack: 'eu', contactHours: { from: '08:00', to: '20:00' } }),
     contactLimits: [
       { channel: 'phone', per: 'week', most: 7 },
       { channel: 'sms', per: 'week', most: 3 },
@@ -29,6 +32,7 @@ export const profileSettings = {
     allocationOrder: 'costsInterestPrincipal',
     promiseToleranceMinor: 500,
     promiseMaxDays: 45,
+    contactHours: { from: '08:00', to: '18:00' },
     prolongationFeePercent: 1,
     prolongationFeeBasis: 'Framework agreement, clause 12.3',
   },
