@@ -7,7 +7,6 @@ import { useRef } from 'react'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import styles from '../action-form.module.css'
-import { PhonesFailure } from '../phone-choice/phones-failure.tsx'
 import { usePhones } from '../phone-choice/use-phones.ts'
 import { useActionForm } from '../use-action-form.ts'
 import { CallTimer } from './call-timer.tsx'
@@ -30,7 +29,7 @@ const schema = () =>
 const byNumber = new Set(['phone', 'sms'])
 
 export default function AddInteractionDialog({ accountId, subjectId, preset, onClose }: ActionDialogProps) {
-  const { phones, debtors, loading, failed, retry } = usePhones(accountId)
+  const { phones, debtors, readiness } = usePhones(accountId)
   const lasted = useRef<number>(undefined)
   const form = useActionForm({
     document: AddInteractionDialog_MutationDocument,
@@ -73,8 +72,7 @@ export default function AddInteractionDialog({ accountId, subjectId, preset, onC
       form={form}
       title="Add interaction"
       submitLabel="Add interaction"
-      loading={loading}
-      failure={failed ? <PhonesFailure onRetry={retry} /> : undefined}
+      {...readiness}
       footerStart={preset?.callStartedAt ? <CallTimer startedAt={preset.callStartedAt} /> : undefined}
       onClose={onClose}
     >

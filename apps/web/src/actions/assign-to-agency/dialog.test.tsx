@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { expectAccessible } from '../../testing/expect-accessible.ts'
@@ -34,7 +34,7 @@ describe('assigning to an agency', () => {
     await expectAccessible(container)
     await userEvent.type(screen.getByRole('textbox', { name: /Note/ }), 'No answer since May')
     await press()
-    await vi.waitFor(() => expect(onClose).toHaveBeenCalled())
+    await waitFor(() => expect(onClose).toHaveBeenCalled())
     expect(sentTo('AssignToAgencyDialog_Mutation')[0]?.variables).toMatchObject({
       input: { accountId, agencyId: aster.id, note: 'No answer since May' },
     })
@@ -55,7 +55,7 @@ describe('assigning to an agency', () => {
     const { sentTo } = show(done)
     await screen.findByRole('combobox', { name: /Agency/ })
     await press()
-    await vi.waitFor(() => expect(screen.getByRole('combobox', { name: /Agency/ })).toBeInvalid())
+    await waitFor(() => expect(screen.getByRole('combobox', { name: /Agency/ })).toBeInvalid())
     expect(sentTo('AssignToAgencyDialog_Mutation')).toEqual([])
   })
 

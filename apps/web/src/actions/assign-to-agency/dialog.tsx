@@ -1,12 +1,11 @@
-import { ErrorState } from '@arrears/ui/error-state'
 import { Field } from '@arrears/ui/field'
 import { Select } from '@arrears/ui/select'
 import { TextArea } from '@arrears/ui/text-area'
 import { toast } from '@arrears/ui/toast'
-import { useQuery } from 'urql'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import { useActionForm } from '../use-action-form.ts'
+import { useDialogData } from '../use-dialog-data.tsx'
 import {
   AssignToAgencyDialog_MutationDocument,
   AssignToAgencyDialog_QueryDocument,
@@ -17,7 +16,7 @@ const schema = () =>
 
 /** Gives an account to an agency to collect (B13). */
 export default function AssignToAgencyDialog({ accountId, onClose }: ActionDialogProps) {
-  const [{ data, error, fetching }, retry] = useQuery({ query: AssignToAgencyDialog_QueryDocument })
+  const { data, readiness } = useDialogData(AssignToAgencyDialog_QueryDocument, {}, 'The agencies')
   const form = useActionForm({
     document: AssignToAgencyDialog_MutationDocument,
     initial: { agencyId: '', note: '' },
@@ -38,15 +37,7 @@ export default function AssignToAgencyDialog({ accountId, onClose }: ActionDialo
       blockedReason={
         data && agencies.length === 0 ? 'There is no agency yet; an admin adds them.' : undefined
       }
-      loading={!data && fetching}
-      failure={
-        error && !data ? (
-          <ErrorState
-            message="The agencies could not be loaded."
-            onRetry={() => retry({ requestPolicy: 'network-only' })}
-          />
-        ) : undefined
-      }
+      {...readiness}
       onClose={onClose}
     >
       <Field label="Agency" required error={form.error('agencyId')}>

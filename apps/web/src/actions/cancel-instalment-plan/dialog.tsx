@@ -1,15 +1,14 @@
 import { Banner } from '@arrears/ui/banner'
-import { ErrorState } from '@arrears/ui/error-state'
 import { Field } from '@arrears/ui/field'
 import { useLocale } from '@arrears/ui/locale'
 import { MoneyText } from '@arrears/ui/money-text'
 import { TextArea } from '@arrears/ui/text-area'
 import { toast } from '@arrears/ui/toast'
-import { useQuery } from 'urql'
 import { formatDate } from '../../platform/time/format-date.ts'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import { useActionForm } from '../use-action-form.ts'
+import { useDialogData } from '../use-dialog-data.tsx'
 import {
   CancelInstalmentPlanDialog_MutationDocument,
   CancelInstalmentPlanDialog_QueryDocument,
@@ -23,10 +22,11 @@ const schema = () =>
 /** The confirmation and the form in one: it says which plan goes, and what is then due again. */
 export default function CancelInstalmentPlanDialog({ accountId, onClose }: ActionDialogProps) {
   const locale = useLocale()
-  const [{ data, error, fetching }, retry] = useQuery({
-    query: CancelInstalmentPlanDialog_QueryDocument,
-    variables: { accountId },
-  })
+  const { data, readiness } = useDialogData(
+    CancelInstalmentPlanDialog_QueryDocument,
+    { accountId },
+    'The plan',
+  )
   const plan = data?.account?.instalmentPlan
   const form = useActionForm({
     document: CancelInstalmentPlanDialog_MutationDocument,
@@ -46,15 +46,7 @@ export default function CancelInstalmentPlanDialog({ accountId, onClose }: Actio
       submitLabel="Cancel the plan"
       tone="danger"
       size="sm"
-      loading={!data && fetching}
-      failure={
-        error && !data ? (
-          <ErrorState
-            message="The plan could not be loaded."
-            onRetry={() => retry({ requestPolicy: 'network-only' })}
-          />
-        ) : undefined
-      }
+      {...readiness}
       onClose={onClose}
     >
       {plan?.status === 'active' ? (

@@ -4,13 +4,12 @@ import { formatMoney } from '@arrears/ui/money-text'
 import { RadioGroup } from '@arrears/ui/radio-group'
 import { TextArea } from '@arrears/ui/text-area'
 import { toast } from '@arrears/ui/toast'
-import { useQuery } from 'urql'
 import { formatDate } from '../../platform/time/format-date.ts'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
-import { ClaimsFailure } from '../claim-choice/claims-failure.tsx'
 import { onlyChoice } from '../only-choice.ts'
 import { useActionForm } from '../use-action-form.ts'
+import { useDialogData } from '../use-dialog-data.tsx'
 import {
   CancelProlongationDialog_MutationDocument,
   CancelProlongationDialog_QueryDocument,
@@ -32,10 +31,11 @@ function cancellable(account: CancelProlongationDialog_QueryQuery['account'] | u
 
 export default function CancelProlongationDialog({ accountId, subjectId, onClose }: ActionDialogProps) {
   const locale = useLocale()
-  const [{ data, error, fetching }, retry] = useQuery({
-    query: CancelProlongationDialog_QueryDocument,
-    variables: { accountId },
-  })
+  const { data, readiness } = useDialogData(
+    CancelProlongationDialog_QueryDocument,
+    { accountId },
+    'What is open on the account',
+  )
   const standing = cancellable(data?.account)
   const form = useActionForm({
     document: CancelProlongationDialog_MutationDocument,
@@ -59,12 +59,7 @@ export default function CancelProlongationDialog({ accountId, subjectId, onClose
       submitLabel="Cancel the prolongation"
       tone="danger"
       size="sm"
-      loading={!data && fetching}
-      failure={
-        error && !data ? (
-          <ClaimsFailure onRetry={() => retry({ requestPolicy: 'network-only' })} />
-        ) : undefined
-      }
+      {...readiness}
       onClose={onClose}
     >
       <RadioGroup

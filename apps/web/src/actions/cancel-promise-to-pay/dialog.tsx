@@ -1,16 +1,15 @@
-import { ErrorState } from '@arrears/ui/error-state'
 import { Field } from '@arrears/ui/field'
 import { useLocale } from '@arrears/ui/locale'
 import { formatMoney } from '@arrears/ui/money-text'
 import { RadioGroup } from '@arrears/ui/radio-group'
 import { TextArea } from '@arrears/ui/text-area'
 import { toast } from '@arrears/ui/toast'
-import { useQuery } from 'urql'
 import { formatDate } from '../../platform/time/format-date.ts'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import { onlyChoice } from '../only-choice.ts'
 import { useActionForm } from '../use-action-form.ts'
+import { useDialogData } from '../use-dialog-data.tsx'
 import {
   CancelPromiseToPayDialog_MutationDocument,
   CancelPromiseToPayDialog_QueryDocument,
@@ -24,10 +23,11 @@ const schema = () =>
 /** The confirmation and the form in one: it says which promise goes, and what then happens. */
 export default function CancelPromiseToPayDialog({ accountId, subjectId, onClose }: ActionDialogProps) {
   const locale = useLocale()
-  const [{ data, error, fetching }, retry] = useQuery({
-    query: CancelPromiseToPayDialog_QueryDocument,
-    variables: { accountId },
-  })
+  const { data, readiness } = useDialogData(
+    CancelPromiseToPayDialog_QueryDocument,
+    { accountId },
+    'The promises',
+  )
   const open = (data?.account?.promises ?? []).filter(({ status }) => status === 'open')
   const chosenOf = (promiseId: string) => onlyChoice(promiseId, open)
   const form = useActionForm({
@@ -48,15 +48,7 @@ export default function CancelPromiseToPayDialog({ accountId, subjectId, onClose
       submitLabel="Cancel the promise"
       tone="danger"
       size="sm"
-      loading={!data && fetching}
-      failure={
-        error && !data ? (
-          <ErrorState
-            message="The promises could not be loaded."
-            onRetry={() => retry({ requestPolicy: 'network-only' })}
-          />
-        ) : undefined
-      }
+      {...readiness}
       onClose={onClose}
     >
       <RadioGroup

@@ -12,7 +12,6 @@ import { useToday } from '../../platform/time/time-zone.ts'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import styles from '../action-form.module.css'
-import { ClaimsFailure } from '../claim-choice/claims-failure.tsx'
 import { useActionForm } from '../use-action-form.ts'
 import { chosenOf, type ChargeValues } from './charge-values.ts'
 import { Confirmation } from './confirmation.tsx'
@@ -101,8 +100,7 @@ export default function ChargePaymentMethodDialog(props: ActionDialogProps) {
       description="Asks the payment provider to collect what is owed. What became of it shows on the account."
       submitLabel={amountText === '…' || outdated ? 'Charge' : `Charge ${amountText}`}
       size="lg"
-      loading={choices.loading}
-      failure={choices.failed ? <ClaimsFailure onRetry={choices.retry} /> : undefined}
+      {...choices.readiness}
       onClose={onClose}
     >
       <div className={styles.columns}>

@@ -1,4 +1,4 @@
-import { useQuery } from 'urql'
+import { useDialogData } from '../use-dialog-data.tsx'
 import {
   ChargePaymentMethodDialog_QueryDocument,
   type ChargePaymentMethodDialog_QueryQuery,
@@ -14,11 +14,11 @@ export interface MandateOption {
 
 /** What can be charged on an account, and by which permissions. */
 export function useChargeChoices(accountId: string) {
-  const [{ data, error, fetching }, retry] = useQuery({
-    query: ChargePaymentMethodDialog_QueryDocument,
-    variables: { accountId },
-    requestPolicy: 'cache-and-network',
-  })
+  const { data, readiness } = useDialogData(
+    ChargePaymentMethodDialog_QueryDocument,
+    { accountId },
+    'What is open on the account',
+  )
   const claims = (data?.account?.claims ?? []).filter(({ disputed }) => !disputed)
   const products = new Map(claims.flatMap(({ product }) => (product ? [[product.id, product]] : [])))
   const mandates: MandateOption[] = (data?.account?.paymentMethods ?? []).flatMap((method) =>
@@ -28,9 +28,7 @@ export function useChargeChoices(accountId: string) {
     claims,
     products: [...products.values()],
     mandates,
-    loading: !data && fetching,
-    failed: Boolean(error) && !data,
-    retry: () => retry({ requestPolicy: 'network-only' }),
+    readiness,
   }
 }
 

@@ -14,7 +14,6 @@ import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import styles from '../action-form.module.css'
 import { ClaimChoice } from '../claim-choice/claim-choice.tsx'
-import { ClaimsFailure } from '../claim-choice/claims-failure.tsx'
 import { useOpenClaims } from '../claim-choice/use-open-claims.ts'
 import { useActionForm } from '../use-action-form.ts'
 import { CreatePromiseToPayDialog_MutationDocument } from './dialog.generated.ts'
@@ -85,8 +84,7 @@ export default function CreatePromiseToPayDialog({
       title="Promise to pay"
       description="The debtor’s word to pay an amount by a day."
       submitLabel="Take promise"
-      loading={open.loading}
-      failure={open.failed ? <ClaimsFailure onRetry={open.retry} /> : undefined}
+      {...open.readiness}
       blockedReason={nothingChosen ? 'Choose at least one claim.' : undefined}
       onClose={onClose}
     >

@@ -7,7 +7,7 @@ import { toast } from '@arrears/ui/toast'
 import { useToday } from '../../platform/time/time-zone.ts'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
-import { MandateChoice, MandatesFailure } from '../mandate-choice/mandate-choice.tsx'
+import { MandateChoice } from '../mandate-choice/mandate-choice.tsx'
 import { useMandates } from '../mandate-choice/use-mandates.ts'
 import { onlyChoice } from '../only-choice.ts'
 import { useActionForm } from '../use-action-form.ts'
@@ -18,7 +18,7 @@ const schema = () =>
 
 export default function DisableMandateDialog({ accountId, subjectId, onClose }: ActionDialogProps) {
   const today = useToday()
-  const { mandates, loading, failed, retry } = useMandates(accountId)
+  const { mandates, readiness } = useMandates(accountId)
   const choices = mandates.filter(({ status }) => status !== 'revoked')
   const chosenOf = (mandateId: string) => onlyChoice(mandateId, choices)
   const form = useActionForm({
@@ -52,8 +52,7 @@ export default function DisableMandateDialog({ accountId, subjectId, onClose }: 
       description="The payment method cannot be charged by it meanwhile."
       submitLabel="Disable the mandate"
       tone="danger"
-      loading={loading}
-      failure={failed ? <MandatesFailure onRetry={retry} /> : undefined}
+      {...readiness}
       onClose={onClose}
     >
       <MandateChoice

@@ -9,15 +9,14 @@ import { Select } from '@arrears/ui/select'
 import { TextArea } from '@arrears/ui/text-area'
 import { toast } from '@arrears/ui/toast'
 import { useState } from 'react'
-import { useQuery } from 'urql'
 import { useToday } from '../../platform/time/time-zone.ts'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import styles from '../action-form.module.css'
-import { ClaimsFailure } from '../claim-choice/claims-failure.tsx'
 import { ClaimSelect } from '../claim-select/claim-select.tsx'
 import { onlyChoice } from '../only-choice.ts'
 import { useActionForm } from '../use-action-form.ts'
+import { useDialogData } from '../use-dialog-data.tsx'
 import { DisputeClaimDialog_MutationDocument, DisputeClaimDialog_QueryDocument } from './dialog.generated.ts'
 
 const schema = () =>
@@ -35,10 +34,11 @@ const hindrance = ({ disputed }: { readonly disputed: boolean }) =>
 export default function DisputeClaimDialog({ accountId, currency, preset, onClose }: ActionDialogProps) {
   const today = useToday()
   const [scope, setScope] = useState<'whole' | 'part'>('whole')
-  const [{ data, error, fetching }, retry] = useQuery({
-    query: DisputeClaimDialog_QueryDocument,
-    variables: { accountId },
-  })
+  const { data, readiness } = useDialogData(
+    DisputeClaimDialog_QueryDocument,
+    { accountId },
+    'What is open on the account',
+  )
   const claims = data?.account?.claims ?? []
   const idOf = (claimId: string) =>
     onlyChoice(
@@ -81,12 +81,7 @@ export default function DisputeClaimDialog({ accountId, currency, preset, onClos
       title="Dispute claim"
       description="Until it is resolved the claim is not collected: no promise, charge, fee or prolongation, and no payment goes to it that the debtor does not direct there. A promise that counted on it ends."
       submitLabel="Record the dispute"
-      loading={!data && fetching}
-      failure={
-        error && !data ? (
-          <ClaimsFailure onRetry={() => retry({ requestPolicy: 'network-only' })} />
-        ) : undefined
-      }
+      {...readiness}
       blockedReason={scope === 'part' && values.amount === '' ? 'Say how much is contested.' : undefined}
       onClose={onClose}
     >

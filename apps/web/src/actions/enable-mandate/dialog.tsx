@@ -3,7 +3,7 @@ import { TextArea } from '@arrears/ui/text-area'
 import { toast } from '@arrears/ui/toast'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
-import { MandateChoice, MandatesFailure } from '../mandate-choice/mandate-choice.tsx'
+import { MandateChoice } from '../mandate-choice/mandate-choice.tsx'
 import { useMandates } from '../mandate-choice/use-mandates.ts'
 import { onlyChoice } from '../only-choice.ts'
 import { useActionForm } from '../use-action-form.ts'
@@ -13,7 +13,7 @@ const schema = () =>
   import('@arrears/domain/actions/enable-mandate/rule').then(({ enableMandate }) => enableMandate.input)
 
 export default function EnableMandateDialog({ accountId, subjectId, onClose }: ActionDialogProps) {
-  const { mandates, loading, failed, retry } = useMandates(accountId)
+  const { mandates, readiness } = useMandates(accountId)
   const choices = mandates.filter(({ status, usable }) => status === 'disabled' && !usable)
   const chosenOf = (mandateId: string) => onlyChoice(mandateId, choices)
   const form = useActionForm({
@@ -33,8 +33,7 @@ export default function EnableMandateDialog({ accountId, subjectId, onClose }: A
       description="The payment method can be charged by it again, from today."
       submitLabel="Enable the mandate"
       size="sm"
-      loading={loading}
-      failure={failed ? <MandatesFailure onRetry={retry} /> : undefined}
+      {...readiness}
       onClose={onClose}
     >
       <MandateChoice

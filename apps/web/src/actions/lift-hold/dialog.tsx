@@ -1,15 +1,14 @@
 import { holdKindIds, holdKinds, type HoldKind } from '@arrears/domain/hold/hold-kind'
-import { ErrorState } from '@arrears/ui/error-state'
 import { Field } from '@arrears/ui/field'
 import { useLocale } from '@arrears/ui/locale'
 import { RadioGroup } from '@arrears/ui/radio-group'
 import { TextArea } from '@arrears/ui/text-area'
 import { toast } from '@arrears/ui/toast'
-import { useQuery } from 'urql'
 import { formatDate } from '../../platform/time/format-date.ts'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import { useActionForm } from '../use-action-form.ts'
+import { useDialogData } from '../use-dialog-data.tsx'
 import {
   LiftHoldDialog_MutationDocument,
   LiftHoldDialog_QueryDocument,
@@ -23,10 +22,7 @@ type Account = NonNullable<LiftHoldDialog_QueryQuery['account']>
 /** Ends a hold before its time, or one that has none (B21). */
 export default function LiftHoldDialog({ accountId, onClose }: ActionDialogProps) {
   const locale = useLocale()
-  const [{ data, error, fetching }, retry] = useQuery({
-    query: LiftHoldDialog_QueryDocument,
-    variables: { accountId },
-  })
+  const { data, readiness } = useDialogData(LiftHoldDialog_QueryDocument, { accountId }, 'The holds in force')
   const inForce = holdKindIds.filter((kind) => data?.account?.flags.includes(kind))
   const chosenOf = (kind: HoldKind | '') => kind || (inForce.length === 1 ? inForce[0] : undefined)
   const form = useActionForm({
@@ -46,15 +42,7 @@ export default function LiftHoldDialog({ accountId, onClose }: ActionDialogProps
       description="The account is worked as before."
       submitLabel="Lift hold"
       size="sm"
-      loading={!data && fetching}
-      failure={
-        error && !data ? (
-          <ErrorState
-            message="The holds in force could not be loaded."
-            onRetry={() => retry({ requestPolicy: 'network-only' })}
-          />
-        ) : undefined
-      }
+      {...readiness}
       onClose={onClose}
     >
       <RadioGroup

@@ -1,5 +1,4 @@
 import { schemeLabel } from '@arrears/domain/mandate/scheme'
-import { ErrorState } from '@arrears/ui/error-state'
 import { RadioGroup } from '@arrears/ui/radio-group'
 import { useLocale } from '@arrears/ui/locale'
 import { formatDate } from '../../platform/time/format-date.ts'
@@ -29,9 +28,4 @@ export function MandateChoice({ mandates, value, onChange, error }: MandateChoic
       error={error}
     />
   )
-}
-
-/** In the place of the form when the mandates could not be loaded. */
-export function MandatesFailure({ onRetry }: { onRetry: () => void }) {
-  return <ErrorState message="The mandates could not be loaded." onRetry={onRetry} />
 }

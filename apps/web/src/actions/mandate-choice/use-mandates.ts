@@ -1,4 +1,4 @@
-import { useQuery } from 'urql'
+import { useDialogData } from '../use-dialog-data.tsx'
 import { MandateChoice_QueryDocument, type MandateChoice_QueryQuery } from './mandate-choice.generated.ts'
 
 type Account = NonNullable<MandateChoice_QueryQuery['account']>
@@ -12,11 +12,7 @@ export interface ShownMandate extends Mandate {
 
 /** The mandates of an account with what hangs on them. */
 export function useMandates(accountId: string) {
-  const [{ data, error, fetching }, retry] = useQuery({
-    query: MandateChoice_QueryDocument,
-    variables: { accountId },
-    requestPolicy: 'cache-and-network',
-  })
+  const { data, readiness } = useDialogData(MandateChoice_QueryDocument, { accountId }, 'The mandates')
   const charges = data?.account?.charges ?? []
   const mandates: ShownMandate[] = (data?.account?.paymentMethods ?? []).flatMap(({ label, mandates: all }) =>
     all.map((mandate) => ({
@@ -27,8 +23,6 @@ export function useMandates(accountId: string) {
   )
   return {
     mandates,
-    loading: !data && fetching,
-    failed: Boolean(error) && !data,
-    retry: () => retry({ requestPolicy: 'network-only' }),
+    readiness,
   }
 }

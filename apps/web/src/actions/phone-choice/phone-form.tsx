@@ -7,7 +7,6 @@ import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm, type ActionFormProps } from '../action-form.tsx'
 import { useActionForm } from '../use-action-form.ts'
 import { PhoneChoice } from './phone-choice.tsx'
-import { PhonesFailure } from './phones-failure.tsx'
 import { usePhones } from './use-phones.ts'
 
 interface PhoneInput {
@@ -38,7 +37,7 @@ export function PhoneForm<Data extends Record<string, unknown>>({
   noteHelp,
   ...frame
 }: PhoneFormProps<Data>) {
-  const { phones, loading, failed, retry } = usePhones(accountId)
+  const { phones, readiness } = usePhones(accountId)
   const form = useActionForm({
     document,
     initial: { phoneId: subjectId, note: '' },
@@ -50,13 +49,7 @@ export function PhoneForm<Data extends Record<string, unknown>>({
     },
   })
   return (
-    <ActionForm
-      {...frame}
-      form={form}
-      loading={loading}
-      failure={failed ? <PhonesFailure onRetry={retry} /> : undefined}
-      onClose={onClose}
-    >
+    <ActionForm {...frame} form={form} {...readiness} onClose={onClose}>
       <PhoneChoice
         label="Number"
         phones={phones}

@@ -1,4 +1,4 @@
-import { useQuery } from 'urql'
+import { useDialogData } from '../use-dialog-data.tsx'
 import { PhoneChoice_QueryDocument } from './phone-choice.generated.ts'
 
 export interface PhoneOption {
@@ -12,10 +12,7 @@ export interface PhoneOption {
 
 /** The phone numbers of an account with whose they are; the primary debtor's come first. */
 export function usePhones(accountId: string) {
-  const [{ data, error, fetching }, retry] = useQuery({
-    query: PhoneChoice_QueryDocument,
-    variables: { accountId },
-  })
+  const { data, readiness } = useDialogData(PhoneChoice_QueryDocument, { accountId }, 'The phone numbers')
   const debtors = data?.account?.debtors ?? []
   const phones: PhoneOption[] = [...debtors]
     .sort((a, b) => Number(b.isPrimary) - Number(a.isPrimary))
@@ -23,9 +20,7 @@ export function usePhones(accountId: string) {
   return {
     phones,
     debtors,
-    loading: !data && fetching,
-    failed: Boolean(error) && !data,
-    retry: () => retry({ requestPolicy: 'network-only' }),
+    readiness,
   }
 }
 

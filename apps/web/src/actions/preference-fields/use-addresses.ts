@@ -1,12 +1,13 @@
-import { useQuery } from 'urql'
+import { useDialogData } from '../use-dialog-data.tsx'
 import { PreferenceFields_QueryDocument } from './preference-fields.generated.ts'
 
 /** Every number and e-mail address of an account, with whose it is when there are several debtors. */
 export function useAddresses(accountId: string) {
-  const [{ data, error, fetching }, retry] = useQuery({
-    query: PreferenceFields_QueryDocument,
-    variables: { accountId },
-  })
+  const { data, readiness } = useDialogData(
+    PreferenceFields_QueryDocument,
+    { accountId },
+    'The numbers and addresses',
+  )
   const debtors = [...(data?.account?.debtors ?? [])].sort(
     (a, b) => Number(b.isPrimary) - Number(a.isPrimary),
   )
@@ -19,8 +20,6 @@ export function useAddresses(accountId: string) {
     emails: debtors.flatMap(({ name, emails }) =>
       emails.map(({ id, address }) => ({ value: id, label: named(address, name) })),
     ),
-    loading: !data && fetching,
-    failed: Boolean(error) && !data,
-    retry: () => retry({ requestPolicy: 'network-only' }),
+    readiness,
   }
 }

@@ -3,14 +3,13 @@ import { useLocale } from '@arrears/ui/locale'
 import { RadioGroup } from '@arrears/ui/radio-group'
 import { TextArea } from '@arrears/ui/text-area'
 import { toast } from '@arrears/ui/toast'
-import { useQuery } from 'urql'
 import { formatDate } from '../../platform/time/format-date.ts'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
-import { ClaimsFailure } from '../claim-choice/claims-failure.tsx'
 import { ClaimSelect } from '../claim-select/claim-select.tsx'
 import { onlyChoice } from '../only-choice.ts'
 import { useActionForm } from '../use-action-form.ts'
+import { useDialogData } from '../use-dialog-data.tsx'
 import {
   ProlongateClaimDialog_MutationDocument,
   ProlongateClaimDialog_QueryDocument,
@@ -36,10 +35,11 @@ const hindrance = ({ prolongationTerms }: ProlongableClaim) => {
 
 export default function ProlongateClaimDialog({ accountId, preset, onClose }: ActionDialogProps) {
   const locale = useLocale()
-  const [{ data, error, fetching }, retry] = useQuery({
-    query: ProlongateClaimDialog_QueryDocument,
-    variables: { accountId },
-  })
+  const { data, readiness, askAgain } = useDialogData(
+    ProlongateClaimDialog_QueryDocument,
+    { accountId },
+    'What is open on the account',
+  )
   const claims = data?.account?.claims ?? []
   const chosen = (claimId: string) => {
     const id = onlyChoice(
@@ -69,7 +69,7 @@ export default function ProlongateClaimDialog({ accountId, preset, onClose }: Ac
       toast.show({ message: `${chosen(claimId)?.reference ?? 'Claim'} is due ${due} now`, tone: 'ok' })
       onClose()
     },
-    onStale: () => retry({ requestPolicy: 'network-only' }),
+    onStale: askAgain,
   })
   const { claimId, days } = form.values
   const claim = chosen(claimId)
@@ -81,12 +81,7 @@ export default function ProlongateClaimDialog({ accountId, preset, onClose }: Ac
       title="Prolongate claim"
       description="Moves the due date. Where a fee is asked for, it becomes a claim of its own, due on the same day."
       submitLabel={days ? `Prolong by ${days} days` : 'Prolong'}
-      loading={!data && fetching}
-      failure={
-        error && !data ? (
-          <ClaimsFailure onRetry={() => retry({ requestPolicy: 'network-only' })} />
-        ) : undefined
-      }
+      {...readiness}
       blockedReason={claim && days === '' ? 'Choose how many days.' : undefined}
       onClose={onClose}
     >

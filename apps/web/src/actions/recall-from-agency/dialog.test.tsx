@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { renderWithClient } from '../../testing/render-with-client.tsx'
@@ -30,11 +30,13 @@ describe('recalling from an agency', () => {
     const press = () => userEvent.click(screen.getByRole('button', { name: 'Recall from agency' }))
     await press()
     // The rule is fetched when it is first needed.
-    await vi.waitFor(() => expect(screen.getByRole('textbox', { name: /Reason/ })).toBeInvalid(), 20_000)
+    await waitFor(() => expect(screen.getByRole('textbox', { name: /Reason/ })).toBeInvalid(), {
+      timeout: 20_000,
+    })
     expect(sentTo('RecallFromAgencyDialog_Mutation')).toEqual([])
     await userEvent.type(screen.getByRole('textbox', { name: /Reason/ }), 'Pays us directly')
     await press()
-    await vi.waitFor(() => expect(onClose).toHaveBeenCalled())
+    await waitFor(() => expect(onClose).toHaveBeenCalled())
     expect(sentTo('RecallFromAgencyDialog_Mutation')[0]?.variables).toMatchObject({
       input: { accountId, reason: 'Pays us directly' },
     })

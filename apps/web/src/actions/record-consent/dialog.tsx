@@ -4,7 +4,6 @@ import { toast } from '@arrears/ui/toast'
 import { useToday } from '../../platform/time/time-zone.ts'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
-import { AddressesFailure } from '../preference-fields/addresses-failure.tsx'
 import { PreferenceFields } from '../preference-fields/preference-fields.tsx'
 import { noPreference, preferenceInput } from '../preference-fields/preference-values.ts'
 import { useAddresses } from '../preference-fields/use-addresses.ts'
@@ -38,8 +37,7 @@ export default function RecordConsentDialog({ accountId, onClose }: ActionDialog
       title="Record consent"
       description="What the debtor agreed to, as evidence and for the contact policy."
       submitLabel="Record consent"
-      loading={addresses.loading}
-      failure={addresses.failed ? <AddressesFailure onRetry={addresses.retry} /> : undefined}
+      {...addresses.readiness}
       onClose={onClose}
     >
       <PreferenceFields addresses={addresses} values={form.values} set={form.set} error={form.error}>

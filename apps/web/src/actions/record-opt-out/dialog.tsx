@@ -3,7 +3,6 @@ import { TextInput } from '@arrears/ui/text-input'
 import { toast } from '@arrears/ui/toast'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
-import { AddressesFailure } from '../preference-fields/addresses-failure.tsx'
 import { PreferenceFields } from '../preference-fields/preference-fields.tsx'
 import { noPreference, preferenceInput } from '../preference-fields/preference-values.ts'
 import { useAddresses } from '../preference-fields/use-addresses.ts'
@@ -38,8 +37,7 @@ export default function RecordOptOutDialog({ accountId, onClose }: ActionDialogP
       description="What the debtor refuses is blocked for everybody, on every account with the same number or address."
       submitLabel="Record opt-out"
       tone="danger"
-      loading={addresses.loading}
-      failure={addresses.failed ? <AddressesFailure onRetry={addresses.retry} /> : undefined}
+      {...addresses.readiness}
       onClose={onClose}
     >
       <PreferenceFields addresses={addresses} values={form.values} set={form.set} error={form.error}>

@@ -12,7 +12,6 @@ import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import styles from '../action-form.module.css'
 import { ClaimChoice } from '../claim-choice/claim-choice.tsx'
-import { ClaimsFailure } from '../claim-choice/claims-failure.tsx'
 import { useOpenClaims } from '../claim-choice/use-open-claims.ts'
 import { useActionForm } from '../use-action-form.ts'
 import { AllocationPreview } from './allocation-preview.tsx'
@@ -69,8 +68,7 @@ export default function RecordPaymentDialog({ accountId, currency, preset, onClo
       description="Books money that came in and applies it to what is open."
       submitLabel={`Record${amountText(amount, currency, locale) || ' payment'}`}
       size="lg"
-      loading={open.loading}
-      failure={open.failed ? <ClaimsFailure onRetry={open.retry} /> : undefined}
+      {...open.readiness}
       onClose={onClose}
     >
       <div className={styles.columns}>

@@ -4,13 +4,12 @@ import { formatMoney } from '@arrears/ui/money-text'
 import { RadioGroup } from '@arrears/ui/radio-group'
 import { TextArea } from '@arrears/ui/text-area'
 import { toast } from '@arrears/ui/toast'
-import { useQuery } from 'urql'
 import { formatDate } from '../../platform/time/format-date.ts'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
-import { ClaimsFailure } from '../claim-choice/claims-failure.tsx'
 import { onlyChoice } from '../only-choice.ts'
 import { useActionForm } from '../use-action-form.ts'
+import { useDialogData } from '../use-dialog-data.tsx'
 import {
   ResolveDisputeDialog_MutationDocument,
   ResolveDisputeDialog_QueryDocument,
@@ -35,10 +34,11 @@ const outcomes = [
 
 export default function ResolveDisputeDialog({ accountId, subjectId, onClose }: ActionDialogProps) {
   const locale = useLocale()
-  const [{ data, error, fetching }, retry] = useQuery({
-    query: ResolveDisputeDialog_QueryDocument,
-    variables: { accountId },
-  })
+  const { data, readiness } = useDialogData(
+    ResolveDisputeDialog_QueryDocument,
+    { accountId },
+    'What is open on the account',
+  )
   const open = data?.account?.disputes ?? []
   const form = useActionForm({
     document: ResolveDisputeDialog_MutationDocument,
@@ -56,18 +56,7 @@ export default function ResolveDisputeDialog({ accountId, subjectId, onClose }: 
     },
   })
   return (
-    <ActionForm
-      form={form}
-      title="Resolve dispute"
-      submitLabel="Resolve it"
-      loading={!data && fetching}
-      failure={
-        error && !data ? (
-          <ClaimsFailure onRetry={() => retry({ requestPolicy: 'network-only' })} />
-        ) : undefined
-      }
-      onClose={onClose}
-    >
+    <ActionForm form={form} title="Resolve dispute" submitLabel="Resolve it" {...readiness} onClose={onClose}>
       <RadioGroup
         label="Dispute"
         required

@@ -6,13 +6,13 @@ import { RadioGroup } from '@arrears/ui/radio-group'
 import { Select } from '@arrears/ui/select'
 import { TextInput } from '@arrears/ui/text-input'
 import { toast } from '@arrears/ui/toast'
-import { useQuery } from 'urql'
 import { usePermission } from '../../shell/viewer-context.ts'
 import type { WorklistEditorProps } from '../../worklist/take-from.tsx'
 import { ActionForm } from '../action-form.tsx'
 import styles from '../action-form.module.css'
 import { useAction } from '../use-action.ts'
 import { useActionForm } from '../use-action-form.ts'
+import { useDialogData } from '../use-dialog-data.tsx'
 import {
   SaveWorklistDialog_ArchiveMutationDocument,
   SaveWorklistDialog_QueryDocument,
@@ -26,7 +26,7 @@ const schema = () =>
 /** Which accounts a worklist hands out and in which order; for oneself, or for everybody (C2). */
 export default function SaveWorklistDialog({ worklist, onSaved, onClose }: WorklistEditorProps) {
   const mayShare = usePermission('worklist:share')
-  const [{ data, fetching }] = useQuery({ query: SaveWorklistDialog_QueryDocument })
+  const { data, readiness } = useDialogData(SaveWorklistDialog_QueryDocument, {}, 'What can be chosen')
   const removal = useAction(SaveWorklistDialog_ArchiveMutationDocument)
   const form = useActionForm({
     document: SaveWorklistDialog_SaveMutationDocument,
@@ -65,7 +65,7 @@ export default function SaveWorklistDialog({ worklist, onSaved, onClose }: Workl
       title={worklist ? 'Edit worklist' : 'New worklist'}
       description="Next account then hands out what it holds, never one account to two people."
       submitLabel="Save worklist"
-      loading={!data && fetching}
+      {...readiness}
       onClose={onClose}
     >
       <Field label="Name" required error={form.error('name')}>

@@ -1,18 +1,17 @@
 import { holdKindIds, holdKinds, type HoldKind } from '@arrears/domain/hold/hold-kind'
 import { DateInput } from '@arrears/ui/date-input'
-import { ErrorState } from '@arrears/ui/error-state'
 import { Field } from '@arrears/ui/field'
 import { useLocale } from '@arrears/ui/locale'
 import { RadioGroup } from '@arrears/ui/radio-group'
 import { TextArea } from '@arrears/ui/text-area'
 import { toast } from '@arrears/ui/toast'
-import { useQuery } from 'urql'
 import { formatDate } from '../../platform/time/format-date.ts'
 import { useToday } from '../../platform/time/time-zone.ts'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import styles from '../action-form.module.css'
 import { useActionForm } from '../use-action-form.ts'
+import { useDialogData } from '../use-dialog-data.tsx'
 import { SetHoldDialog_MutationDocument, SetHoldDialog_QueryDocument } from './dialog.generated.ts'
 
 const schema = () => import('@arrears/domain/actions/set-hold/rule').then(({ setHold }) => setHold.input)
@@ -28,10 +27,7 @@ const meanings: Readonly<Record<HoldKind, string>> = {
 export default function SetHoldDialog({ accountId, onClose }: ActionDialogProps) {
   const locale = useLocale()
   const today = useToday()
-  const [{ data, error, fetching }, retry] = useQuery({
-    query: SetHoldDialog_QueryDocument,
-    variables: { accountId },
-  })
+  const { data, readiness } = useDialogData(SetHoldDialog_QueryDocument, { accountId }, 'The holds in force')
   const flags: readonly string[] = data?.account?.flags ?? []
   const form = useActionForm({
     document: SetHoldDialog_MutationDocument,
@@ -56,15 +52,7 @@ export default function SetHoldDialog({ accountId, onClose }: ActionDialogProps)
       title="Set hold"
       description="Marks the account, so that everybody who works it takes care, until it ends or is lifted."
       submitLabel="Set hold"
-      loading={!data && fetching}
-      failure={
-        error && !data ? (
-          <ErrorState
-            message="The holds in force could not be loaded."
-            onRetry={() => retry({ requestPolicy: 'network-only' })}
-          />
-        ) : undefined
-      }
+      {...readiness}
       onClose={onClose}
     >
       <RadioGroup

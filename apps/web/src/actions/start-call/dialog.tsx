@@ -5,7 +5,6 @@ import { dial } from '../../platform/dial.ts'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import { PhoneChoice } from '../phone-choice/phone-choice.tsx'
-import { PhonesFailure } from '../phone-choice/phones-failure.tsx'
 import { proposedPhone, usePhones } from '../phone-choice/use-phones.ts'
 import { useActionForm } from '../use-action-form.ts'
 import { CallBlock } from './call-block.tsx'
@@ -17,7 +16,7 @@ const schema = () =>
 
 /** Chooses a number, dials it, and goes on to the interaction's form with the time running (B24). */
 export default function StartCallDialog({ accountId, currency, subjectId, onClose }: ActionDialogProps) {
-  const { phones, loading, failed, retry } = usePhones(accountId)
+  const { phones, readiness } = usePhones(accountId)
   const form = useActionForm({
     document: StartCallDialog_MutationDocument,
     initial: { phoneId: subjectId ?? '', claimIds: '', override: '' },
@@ -50,8 +49,7 @@ export default function StartCallDialog({ accountId, currency, subjectId, onClos
       submitLabel={blocked?.mayOverride ? `Override: ${call}` : call}
       tone={blocked?.mayOverride ? 'danger' : 'primary'}
       blockedReason={blocked && !blocked.mayOverride ? (blocked.message ?? undefined) : undefined}
-      loading={loading}
-      failure={failed ? <PhonesFailure onRetry={retry} /> : undefined}
+      {...readiness}
       onClose={onClose}
     >
       <PhoneChoice

@@ -1,12 +1,11 @@
-import { ErrorState } from '@arrears/ui/error-state'
 import { Field } from '@arrears/ui/field'
 import { RadioGroup } from '@arrears/ui/radio-group'
 import { TextArea } from '@arrears/ui/text-area'
 import { toast } from '@arrears/ui/toast'
-import { useQuery } from 'urql'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import { useActionForm } from '../use-action-form.ts'
+import { useDialogData } from '../use-dialog-data.tsx'
 import {
   WithdrawContactPreferenceDialog_MutationDocument,
   WithdrawContactPreferenceDialog_QueryDocument,
@@ -23,10 +22,11 @@ export default function WithdrawContactPreferenceDialog({
   subjectId,
   onClose,
 }: ActionDialogProps) {
-  const [{ data, error, fetching }, retry] = useQuery({
-    query: WithdrawContactPreferenceDialog_QueryDocument,
-    variables: { accountId },
-  })
+  const { data, readiness } = useDialogData(
+    WithdrawContactPreferenceDialog_QueryDocument,
+    { accountId },
+    'The consents and opt-outs',
+  )
   const form = useActionForm({
     document: WithdrawContactPreferenceDialog_MutationDocument,
     initial: { preferenceId: subjectId ?? '', note: '' },
@@ -44,15 +44,7 @@ export default function WithdrawContactPreferenceDialog({
       description="It does not hold any more from now on. The diary keeps that it did."
       submitLabel="Withdraw"
       size="sm"
-      loading={!data && fetching}
-      failure={
-        error && !data ? (
-          <ErrorState
-            message="The consents and opt-outs could not be loaded."
-            onRetry={() => retry({ requestPolicy: 'network-only' })}
-          />
-        ) : undefined
-      }
+      {...readiness}
       onClose={onClose}
     >
       <RadioGroup

@@ -6,14 +6,13 @@ import { formatMoney, MoneyText } from '@arrears/ui/money-text'
 import { Select } from '@arrears/ui/select'
 import { TextArea } from '@arrears/ui/text-area'
 import { toast } from '@arrears/ui/toast'
-import { useQuery } from 'urql'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import styles from '../action-form.module.css'
-import { ClaimsFailure } from '../claim-choice/claims-failure.tsx'
 import { ClaimSelect } from '../claim-select/claim-select.tsx'
 import { onlyChoice } from '../only-choice.ts'
 import { useActionForm } from '../use-action-form.ts'
+import { useDialogData } from '../use-dialog-data.tsx'
 import {
   WriteOffClaimDialog_MutationDocument,
   WriteOffClaimDialog_QueryDocument,
@@ -28,10 +27,11 @@ const hindrance = ({ disputed }: { readonly disputed: boolean }) => (disputed ? 
 
 export default function WriteOffClaimDialog({ accountId, currency, preset, onClose }: ActionDialogProps) {
   const locale = useLocale()
-  const [{ data, error, fetching }, retry] = useQuery({
-    query: WriteOffClaimDialog_QueryDocument,
-    variables: { accountId },
-  })
+  const { data, readiness } = useDialogData(
+    WriteOffClaimDialog_QueryDocument,
+    { accountId },
+    'What is open on the account',
+  )
   const claims = data?.account?.claims ?? []
   const chosen = (claimId: string) => {
     const id = onlyChoice(
@@ -81,12 +81,7 @@ export default function WriteOffClaimDialog({ accountId, currency, preset, onClo
       description="Gives up what is owed, as a loss. Reversing the entry brings it back; money that still comes in on the claim is booked as a recovery."
       submitLabel={`Write off${text}`}
       tone="danger"
-      loading={!data && fetching}
-      failure={
-        error && !data ? (
-          <ClaimsFailure onRetry={() => retry({ requestPolicy: 'network-only' })} />
-        ) : undefined
-      }
+      {...readiness}
       onClose={onClose}
     >
       <ClaimSelect
