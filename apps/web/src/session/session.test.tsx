@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerFetch } from '../testing/answer-fetch.ts'
@@ -76,7 +76,7 @@ describe('an invitation', () => {
     await userEvent.type(screen.getByLabelText(/^Password/), 'correct horse battery')
     await expectAccessible(container)
     await userEvent.click(screen.getByRole('button', { name: 'Join' }))
-    await vi.waitFor(() => expect(goTo).toHaveBeenCalledWith('/accounts'))
+    await waitFor(() => expect(goTo).toHaveBeenCalledWith('/accounts'))
     expect(asked.slice(1).map(({ body }) => body)).toEqual([
       {
         invitationId: 'inv_1',
@@ -97,7 +97,7 @@ describe('an invitation', () => {
     })
     render(<InvitationPage id="inv_1" />)
     await userEvent.click(await screen.findByRole('button', { name: 'Join as Sofia' }))
-    await vi.waitFor(() => expect(goTo).toHaveBeenCalledWith('/accounts'))
+    await waitFor(() => expect(goTo).toHaveBeenCalledWith('/accounts'))
   })
 
   it('says when it is no longer open', async () => {

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { usePageHead } from '../platform/page/page-head.ts'
@@ -59,7 +59,7 @@ describe('the shell', () => {
     await show(viewer({ organisations }))
     await userEvent.click(await screen.findByRole('button', { name: /Ines Duarte/ }))
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Bluepeak' }))
-    await vi.waitFor(() => expect(goTo).toHaveBeenCalledWith('/accounts'))
+    await waitFor(() => expect(goTo).toHaveBeenCalledWith('/accounts'))
     expect(localStorage.getItem('arrears.session')).toMatch(/^\/accounts \d+$/)
     expect(asked[0]?.body).toEqual({ organizationId: 'org_2' })
   })
@@ -84,7 +84,7 @@ describe('the shell', () => {
     await show(viewer())
     await userEvent.click(await screen.findByRole('button', { name: /Ines Duarte/ }))
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Sign out' }))
-    await vi.waitFor(() => expect(goTo).toHaveBeenCalledWith('/sign-in'))
+    await waitFor(() => expect(goTo).toHaveBeenCalledWith('/sign-in'))
   })
 
   it('opens the menu of a phone as a dialog', async () => {
