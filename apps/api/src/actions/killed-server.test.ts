@@ -9,6 +9,7 @@ import { givenAccount } from '../testing/given/given-account.ts'
 import { givenApi, type TestApi } from '../testing/given/given-api.ts'
 import { givenApiKey } from '../testing/given/given-api-key.ts'
 import { givenFrailConnection } from '../testing/given/given-frail-connection.ts'
+import { givenMandate } from '../testing/given/given-mandate.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
 import { simulateRestructure } from '../testing/given/given-plan.ts'
 import { givenServerProcess } from '../testing/given/given-server-process.ts'
@@ -80,6 +81,53 @@ it('does nothing twice when the server is killed between writing and answering',
   second.child.kill('SIGTERM')
   expect((await ended)[0]).toBe(0)
 }, 60_000)
+
+it('charges once when the server is killed between writing a charge and answering', async () => {
+  const account = await givenAccount(api, organisation)
+  const { mandateId } = await givenMandate(api, organisation, account)
+  const { authorization } = await givenApiKey(api, organisation, ['payment:charge', 'account:read'])
+  const body = JSON.stringify({
+    query: `mutation ($input: ChargePaymentMethodInput!) {
+      chargePaymentMethod(input: $input) { __typename ... on ChargePaymentMethodSuccess { charge { id } } }
+    }`,
+    variables: {
+      input: {
+        accountId: account.id,
+        mandateId,
+        claimId: account.claimIds[0],
+        amount: { amount: '30.00', currency: 'EUR' },
+        idempotencyKey: 'charge-of-a-killed-server',
+      },
+    },
+  })
+  const send = (url: string) =>
+    fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization },
+      body,
+    })
+
+  const frail = await givenFrailConnection(api.databaseUrl)
+  const first = await start(frail.url)
+  const committed = frail.loseNextCommit().then(() => first.child.kill('SIGKILL'))
+  await expect(send(first.url)).rejects.toThrow('fetch failed')
+  await committed
+  await frail.close()
+
+  const second = await start(api.databaseUrl)
+  const { rows } = await api.owner.query<{ id: string; jobs: string }>(
+    `select id, (select count(*) from graphile_worker.jobs where key = 'charge/' || charge.id) as jobs
+     from charge where account_id = $1`,
+    [account.id],
+  )
+  expect(rows).toEqual([{ id: expect.any(String), jobs: '1' }])
+  expect(await (await send(second.url)).json()).toEqual({
+    data: { chargePaymentMethod: { __typename: 'ChargePaymentMethodSuccess', charge: { id: rows[0]?.id } } },
+  })
+  second.child.kill('SIGKILL')
+  expect(await receiptsOf(api, account.id)).toEqual({ chargePaymentMethod: 1 })
+  expect(await differencesOf(api)).toEqual([])
+}, 120_000)
 
 it('leaves nothing half written when the server is killed in the middle of restructuring, and acts once when asked again', async () => {
   const account = await givenAccount(api, organisation)

@@ -13,6 +13,7 @@ import { givenApiKey } from '../testing/given/given-api-key.ts'
 import { givenFrailConnection } from '../testing/given/given-frail-connection.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
 import { givenServerProcess, type ServerProcess } from '../testing/given/given-server-process.ts'
+import { differencesOf } from '../testing/given/reconciled.ts'
 import { tusClient } from '../testing/given/tus-client.ts'
 import { receiptsOf, rowOf } from '../testing/given/written.ts'
 
@@ -129,5 +130,6 @@ describe('an upload whose server is killed', () => {
     await sweepAt(Date.now() + 25 * 3_600_000)
     expect(await files.quarantine.size(half)).toBeUndefined()
     expect(await files.quarantine.size(fileId)).toBe(5)
+    expect(await differencesOf(api)).toEqual([])
   }, 180_000)
 })
