@@ -52,7 +52,7 @@ test('the list sorts, filters and pages in its address, and leads through its ac
     .click()
   await expect(agent.getByRole('heading', { level: 1 })).toHaveText(second ?? '')
   await expect(agent.getByText('2 of 25')).toBeVisible()
-  await agent.getByRole('button', { name: 'Next account' }).click()
+  await agent.getByRole('button', { name: 'Next account of the list' }).click()
   await expect(agent.getByRole('heading', { level: 1 })).toHaveText(third ?? '')
   await agent.keyboard.press('k')
   await agent.keyboard.press('k')

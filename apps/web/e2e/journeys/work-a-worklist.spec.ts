@@ -1,5 +1,5 @@
 import { expectAccessible } from '../set-up/expect-accessible.ts'
-import { message } from '../set-up/account-page.ts'
+import { message, openAccount } from '../set-up/account-page.ts'
 import { expect, test } from '../set-up/journey.ts'
 
 test('accounts are worked one after the other, never the same by two people', async ({ agent, signIn }) => {
@@ -27,6 +27,10 @@ test('accounts are worked one after the other, never the same by two people', as
   await expect(bar.getByRole('button', { name: /^Forward to/ })).toBeVisible()
   await bar.getByRole('button', { name: 'Leave worklist' }).click()
   await expect(agent.getByRole('heading', { level: 1, name: 'Tasks' })).toBeVisible()
+
+  await openAccount(agent, 'DEB-004217')
+  await agent.getByRole('button', { name: 'Next account', exact: true }).click()
+  await expect(bar).toContainText('All accounts')
 })
 
 test('a worklist of one’s own is saved, worked and removed', async ({ agent }) => {

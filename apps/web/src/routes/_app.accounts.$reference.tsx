@@ -3,6 +3,7 @@ import { AccountPage } from '../account/account-page/account-page.tsx'
 import { ActionBar } from '../actions/action-bar/action-bar.tsx'
 import { LeaveGuard } from '../actions/unsaved-edits/leave-guard.tsx'
 import { SaveButton } from '../actions/unsaved-edits/save-button.tsx'
+import { NextAccountSlot } from '../worklist/next-account-slot.tsx'
 import { WorklistSlot } from '../worklist/worklist-slot.tsx'
 import { usePermission } from '../shell/viewer-context.ts'
 
@@ -20,7 +21,12 @@ function AccountRoute() {
       <AccountPage
         key={reference}
         reference={reference}
-        toolbar={<ActionBar onEditLayout={mayArrange ? editLayout : undefined} />}
+        toolbar={
+          <>
+            <NextAccountSlot reference={reference} />
+            <ActionBar onEditLayout={mayArrange ? editLayout : undefined} />
+          </>
+        }
         save={<SaveButton size="sm" />}
       />
       <LeaveGuard key={`leave ${reference}`} />

@@ -1,5 +1,6 @@
 import { Button } from '@arrears/ui/button'
 import { useShortcuts } from '../platform/shortcuts/use-shortcuts.ts'
+import styles from './next-account-button.module.css'
 import { useNextAccount, type Source } from './use-next-account.ts'
 
 export interface NextAccountButtonProps {
@@ -7,10 +8,12 @@ export interface NextAccountButtonProps {
   readonly source?: Source
   readonly tone?: 'primary'
   readonly size?: 'sm'
+  /** One of the buttons of an account page. */
+  readonly quick?: boolean
 }
 
 /** Takes the next account to work, by button or by N (C2). */
-export function NextAccountButton({ source, tone, size }: NextAccountButtonProps) {
+export function NextAccountButton({ source, tone, size, quick }: NextAccountButtonProps) {
   const { take, busy } = useNextAccount()
   useShortcuts([{ keys: 'n', label: 'Next account to work', group: 'Work', run: () => void take(source) }])
   return (
@@ -18,10 +21,11 @@ export function NextAccountButton({ source, tone, size }: NextAccountButtonProps
       {...(tone ? { tone } : {})}
       {...(size ? { size } : {})}
       icon="play"
+      {...(quick ? { className: styles.quick } : {})}
       busy={busy}
       onClick={() => void take(source)}
     >
-      Next account
+      <span className={quick ? styles.label : undefined}>Next account</span>
     </Button>
   )
 }

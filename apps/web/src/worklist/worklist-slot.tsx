@@ -3,16 +3,15 @@ import { usePermission } from '../shell/viewer-context.ts'
 import { inHand } from './in-hand.ts'
 
 const WorklistBar = lazy(() => import('./worklist-bar.tsx'))
-const NextAccountKey = lazy(() => import('./next-account-key.tsx'))
 
-/** The bar of a worklist where the account was taken from one; elsewhere the key N alone. Neither is part of the first load. */
+/** The bar of a worklist where the account was taken from one; no part of the first load. */
 export function WorklistSlot({ reference }: { reference: string }) {
   const may = usePermission('worklist:take')
-  if (!may) return null
   const hand = inHand(reference)
+  if (!may || !hand) return null
   return (
     <Suspense fallback={null}>
-      {hand ? <WorklistBar key={hand.handoutId} hand={hand} /> : <NextAccountKey />}
+      <WorklistBar key={hand.handoutId} hand={hand} />
     </Suspense>
   )
 }

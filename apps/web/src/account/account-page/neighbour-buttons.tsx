@@ -20,7 +20,7 @@ export function NeighbourButtons({ list }: { list: Neighbours }) {
       <IconButton
         icon="chevron-left"
         size="sm"
-        label="Previous account"
+        label="Previous account of the list"
         aria-disabled={!previous || undefined}
         onClick={() => go(previous)}
       />
@@ -30,7 +30,7 @@ export function NeighbourButtons({ list }: { list: Neighbours }) {
       <IconButton
         icon="chevron-right"
         size="sm"
-        label="Next account"
+        label="Next account of the list"
         aria-disabled={!next || undefined}
         onClick={() => go(next)}
       />
