@@ -59,7 +59,7 @@ describe('accountChanged', () => {
   /** The server subscribes only after its own look-ups; until then a change would be missed. */
   async function subscribed(count: number): Promise<void> {
     await expect
-      .poll(() => server.services.changes.watchers(organisation.id, account.id), { timeout: 5_000 })
+      .poll(() => server.services.changes.watchers(organisation.id, account.id), { timeout: 60_000 })
       .toBe(count)
   }
 

@@ -109,4 +109,4 @@ it('keeps balances, due dates and disputes in step, whatever is prolonged, dispu
   )
   // Most steps do something: a property of refusals alone would hold as well.
   expect(done).toBeGreaterThan(60)
-}, 180_000)
+})

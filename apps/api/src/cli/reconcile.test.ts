@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { packageRoot } from '../platform/config/package-root.ts'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { givenAccount } from '../testing/given/given-account.ts'
 import { givenApi, type TestApi } from '../testing/given/given-api.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
@@ -17,8 +17,7 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 async function arrears(...words: string[]): Promise<{ said: string; code: number }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...words], {
-    cwd: packageRoot(),
+  const child = spawn(process.execPath, [join(inject('programs'), 'cli.js'), ...words], {
     env: { DATABASE_URL: api.databaseUrl },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -44,4 +43,4 @@ it('says what it compared, and fails on any difference', async () => {
     said: 'There is no organisation nobody.',
     code: 1,
   })
-}, 60_000)
+})

@@ -31,7 +31,7 @@ describe('a diary of 100,000 events (D3)', () => {
       )
     }
     await api.owner.query('analyze diary_event')
-  }, 60_000)
+  })
   afterAll(() => api.close())
 
   const page = (filter: DiaryFilter, stretch: { after?: Place; backward?: boolean } = {}) =>

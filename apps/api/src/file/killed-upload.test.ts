@@ -83,7 +83,7 @@ describe('an upload whose server is killed', () => {
     expect(await rowOf(api, 'file', fileId)).toMatchObject({ sha256: sha256(content), size_bytes: 3_000_000 })
     expect(sha256(await readFile(pathOf(fileId)))).toBe(sha256(content))
     expect(await receiptsOf(api, id)).toEqual({ addFile: 1 })
-  }, 180_000)
+  })
 
   it('is added by the next look at it when the server was killed between the last byte and the row', async () => {
     const { id } = await givenAccount(api, organisation)
@@ -102,7 +102,7 @@ describe('an upload whose server is killed', () => {
     const looks = await Promise.all([again.look(location), again.look(location)])
     expect(looks.map(({ headers }) => headers.get('upload-offset'))).toEqual(['5', '5'])
     expect(await receiptsOf(api, id)).toEqual({ addFile: 1 })
-  }, 180_000)
+  })
 
   it('is added by the worker when nobody looks at it again, and removed when nobody goes on with it', async () => {
     const { id } = await givenAccount(api, organisation)
@@ -131,5 +131,5 @@ describe('an upload whose server is killed', () => {
     expect(await files.quarantine.size(half)).toBeUndefined()
     expect(await files.quarantine.size(fileId)).toBe(5)
     expect(await differencesOf(api)).toEqual([])
-  }, 180_000)
+  })
 })

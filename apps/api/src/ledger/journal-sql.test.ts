@@ -30,7 +30,7 @@ describe('a journal of thousands of entries', () => {
       [organisation.id, account.id],
     )
     await api.owner.query('analyze ledger_entry')
-  }, 60_000)
+  })
   afterAll(() => api.close())
 
   const page = (order: JournalOrder, filter: JournalFilter, after?: Place) =>

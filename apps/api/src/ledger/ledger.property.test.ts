@@ -119,4 +119,4 @@ it('keeps balances that equal the fold of the entries, whatever is invoiced, pai
     { numRuns: 25 },
   )
   expect(creditUses).toBeGreaterThan(0)
-}, 120_000)
+})

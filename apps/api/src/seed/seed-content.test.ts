@@ -22,7 +22,7 @@ describe('what the demo data holds', () => {
     await client.connect()
     const now = '2026-11-21T14:32:00.000Z' as Instant
     await seedDemo({ databaseUrl: database.url, now, accounts: 240, seed: 5 })
-  }, 120_000)
+  })
   afterAll(async () => {
     await client.end()
     await database.drop()

@@ -157,7 +157,7 @@ describe('making demo data', () => {
       await stopped.close()
       await whole.close()
     }
-  }, 180_000)
+  })
 
   it('happens once when it is started twice at once', async () => {
     const { client, close, database } = await given()

@@ -19,7 +19,7 @@ describe('loading very much', () => {
     orgId =
       (await client.query<{ id: string }>(`select id from organisation where slug = 'northwind'`)).rows[0]
         ?.id ?? ''
-  }, 60_000)
+  })
   afterAll(async () => {
     await client.end()
     await database.drop()

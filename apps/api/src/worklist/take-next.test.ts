@@ -245,5 +245,5 @@ describe('the next account', () => {
     await Promise.all(working)
     expect(doubled).toEqual([])
     expect(holders.size).toBe(accounts)
-  }, 120_000)
+  })
 })

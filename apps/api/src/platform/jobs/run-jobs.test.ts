@@ -52,7 +52,7 @@ describe('runJobs', () => {
       )
     ).rows
   async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-    for (let attempt = 0; attempt < 150 && !(await isSo()); attempt++) await sleep(100)
+    while (!(await isSo())) await sleep(50)
   }
 
   it('runs what was enqueued, and finishes what is under way when it is closed', async () => {

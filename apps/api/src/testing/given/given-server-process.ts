@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { packageRoot } from '../../platform/config/package-root.ts'
+import { join } from 'node:path'
+import { inject } from 'vitest'
 
 export interface ServerProcess {
   readonly url: string
@@ -8,8 +9,7 @@ export interface ServerProcess {
 
 /** A server in a process of its own, on a free port, that a test may kill. */
 export async function givenServerProcess(databaseUrl: string, dataDir: string): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/serve.ts'], {
-    cwd: packageRoot(),
+  const child = spawn(process.execPath, [join(inject('programs'), 'server.js')], {
     env: {
       DATABASE_URL: databaseUrl,
       ARREARS_DATA_DIR: dataDir,
