@@ -14,7 +14,7 @@ export interface AgenciesTableProps {
 export function AgenciesTable({ agencies, onEdit }: AgenciesTableProps) {
   return (
     <div className={styles.frame}>
-      <Table label="Agencies" density="list">
+      <Table label="Agencies" density="list" minWidth="620px">
         <thead>
           <tr>
             <ColumnHead>Name</ColumnHead>

@@ -9,8 +9,19 @@ import { answerFetch } from '../testing/answer-fetch.ts'
 import { expectAccessible } from '../testing/expect-accessible.ts'
 import { renderWithClient, someViewer } from '../testing/render-with-client.tsx'
 
-/** The whole app at an address, signed in as an admin, with a server that answers nothing but who that is. */
-async function open(address: string) {
+const everything = [
+  'settings:edit-account',
+  'settings:manage',
+  'metadata:manage',
+  'user:manage',
+  'layout:publish',
+  'agency:manage',
+  'apiKey:manage',
+  'ledger:reverse',
+]
+
+/** The whole app at an address, signed in as an admin unless told otherwise, with a server that answers nothing but who that is. */
+async function open(address: string, permissions: string[] = everything) {
   const router = createRouter({
     routeTree,
     history: createMemoryHistory({ initialEntries: [address] }),
@@ -19,15 +30,6 @@ async function open(address: string) {
     defaultErrorComponent: PageError,
     defaultNotFoundComponent: PageNotFound,
   })
-  const permissions = [
-    'settings:edit-account',
-    'settings:manage',
-    'metadata:manage',
-    'user:manage',
-    'layout:publish',
-    'apiKey:manage',
-    'ledger:reverse',
-  ]
   const view = renderWithClient(<RouterProvider router={router} />, {
     answers: { AppShell_Query: { viewer: { ...someViewer, permissions } } },
   })
@@ -46,6 +48,7 @@ const addresses: readonly (readonly [address: string, heading: RegExp])[] = [
   ['/settings/metadata', /^Custom fields$/],
   ['/settings/metadata/new-schema', /^New schema$/],
   ['/settings/people', /^People$/],
+  ['/settings/agencies', /^Agencies$/],
   ['/settings/api', /^API$/],
   ['/settings/api?part=schema&type=Account', /^API$/],
 ]
@@ -71,6 +74,12 @@ describe('every address', () => {
   ])('/accounts/DEB-1%s opens, and says when the account does not come', async (tab) => {
     await open(`/accounts/DEB-1${tab}`)
     expect(await screen.findByText('The account could not be loaded.', {}, { timeout: 15_000 })).toBeVisible()
+  })
+
+  it('/settings/agencies asks nothing for those whose role it is not for', async () => {
+    const { sentTo } = await open('/settings/agencies', [])
+    expect(await screen.findByText('This page is not for your role', {}, { timeout: 15_000 })).toBeVisible()
+    expect(sentTo('AgenciesPage_Query')).toEqual([])
   })
 
   it('the first one leads to the accounts', async () => {

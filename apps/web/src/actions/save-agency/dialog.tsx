@@ -3,22 +3,24 @@ import { Field } from '@arrears/ui/field'
 import { TextArea } from '@arrears/ui/text-area'
 import { TextInput } from '@arrears/ui/text-input'
 import { toast } from '@arrears/ui/toast'
+import { useState } from 'react'
 import type { AgencyFormProps } from '../../agency/agencies-page.tsx'
 import { ActionForm } from '../action-form.tsx'
 import styles from '../action-form.module.css'
-import { useAction } from '../use-action.ts'
 import { useActionForm } from '../use-action-form.ts'
-import {
-  SaveAgencyDialog_ArchiveMutationDocument,
-  SaveAgencyDialog_SaveMutationDocument,
-} from './dialog.generated.ts'
+import { ArchiveAgencyDialog } from './archive-agency-dialog.tsx'
+import { SaveAgencyDialog_SaveMutationDocument } from './dialog.generated.ts'
 
 const schema = () =>
   import('@arrears/domain/agency/changes/save-agency').then(({ saveAgency }) => saveAgency.input)
 
 /** Adds an agency, changes it, or takes it out of use. */
 export default function SaveAgencyDialog({ agency, onSaved, onClose }: AgencyFormProps) {
-  const archiving = useAction(SaveAgencyDialog_ArchiveMutationDocument)
+  const [archiving, setArchiving] = useState(false)
+  const done = () => {
+    onSaved()
+    onClose()
+  }
   const form = useActionForm({
     document: SaveAgencyDialog_SaveMutationDocument,
     initial: {
@@ -32,64 +34,64 @@ export default function SaveAgencyDialog({ agency, onSaved, onClose }: AgencyFor
     toInput: ({ commissionPercent, ...texts }) => ({
       ...(agency ? { id: agency.id, expectedVersion: agency.version } : {}),
       ...texts,
-      commissionPercent: Number(commissionPercent.trim().replace(',', '.') || 0),
+      // Nothing typed must not pass for an agency that keeps nothing.
+      commissionPercent: Number(commissionPercent.trim().replace(',', '.') || Number.NaN),
     }),
     schema,
     onDone({ agency: saved }) {
       toast.show({ message: `Agency saved: ${saved.name}`, tone: 'ok' })
-      onSaved()
-      onClose()
+      done()
     },
+    // Opened again, the form begins with what stands there now.
+    onStale: onSaved,
   })
-  const archive = async () => {
-    if (!agency) return
-    const outcome = await archiving.run({ id: agency.id, expectedVersion: agency.version })
-    if (outcome.kind !== 'done') {
-      const said = 'message' in outcome ? outcome.message : 'Try again.'
-      toast.show({ message: `The agency stays in use. ${said}`, tone: 'danger' })
-      return
-    }
-    toast.show({ message: `Agency archived: ${agency.name}`, tone: 'ok' })
-    onSaved()
-    onClose()
-  }
   return (
-    <ActionForm
-      form={form}
-      title={agency ? `Edit ${agency.name}` : 'Add agency'}
-      description="Accounts that are assigned already keep the commission of the day they were assigned."
-      submitLabel={agency ? 'Save agency' : 'Add agency'}
-      onClose={onClose}
-    >
-      <div className={styles.columns}>
-        <Field label="Name" required error={form.error('name')}>
-          <TextInput {...form.text('name')} />
-        </Field>
-        <Field label="Commission in percent" required error={form.error('commissionPercent')}>
-          <TextInput inputMode="decimal" {...form.text('commissionPercent')} />
-        </Field>
-      </div>
-      <div className={styles.columns}>
-        <Field label="Contact" error={form.error('contactName')}>
-          <TextInput {...form.text('contactName')} />
-        </Field>
-        <Field label="E-mail" error={form.error('email')}>
-          <TextInput type="email" {...form.text('email')} />
-        </Field>
-        <Field label="Phone" error={form.error('phone')}>
-          <TextInput type="tel" {...form.text('phone')} />
-        </Field>
-      </div>
-      <Field label="Notes" error={form.error('notes')}>
-        <TextArea rows={3} {...form.text('notes')} />
-      </Field>
-      {agency ? (
-        <div>
-          <Button icon="archive" busy={archiving.busy} onClick={() => void archive()}>
-            Archive this agency
-          </Button>
+    <>
+      <ActionForm
+        form={form}
+        title={agency ? `Edit ${agency.name}` : 'Add agency'}
+        description="Accounts that are assigned already keep the commission of the day they were assigned."
+        submitLabel={agency ? 'Save agency' : 'Add agency'}
+        onClose={onClose}
+      >
+        <div className={styles.columns}>
+          <Field label="Name" required error={form.error('name')}>
+            <TextInput {...form.text('name')} />
+          </Field>
+          <Field label="Commission in percent" required error={form.error('commissionPercent')}>
+            <TextInput inputMode="decimal" {...form.text('commissionPercent')} />
+          </Field>
         </div>
+        <div className={styles.columns}>
+          <Field label="Contact" error={form.error('contactName')}>
+            <TextInput {...form.text('contactName')} />
+          </Field>
+          <Field label="E-mail" error={form.error('email')}>
+            <TextInput type="email" {...form.text('email')} />
+          </Field>
+          <Field label="Phone" error={form.error('phone')}>
+            <TextInput type="tel" {...form.text('phone')} />
+          </Field>
+        </div>
+        <Field label="Notes" error={form.error('notes')}>
+          <TextArea rows={3} {...form.text('notes')} />
+        </Field>
+        {agency ? (
+          <div>
+            <Button icon="archive" onClick={() => setArchiving(true)}>
+              Archive this agency
+            </Button>
+          </div>
+        ) : null}
+      </ActionForm>
+      {agency && archiving ? (
+        <ArchiveAgencyDialog
+          agency={agency}
+          onArchived={done}
+          onStale={onSaved}
+          onClose={() => setArchiving(false)}
+        />
       ) : null}
-    </ActionForm>
+    </>
   )
 }
