@@ -14,6 +14,7 @@ export async function openConfiguredServices(config: Config, databaseUrl: string
     // The same server under the names that this machine has for itself.
     trustedOrigins: ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${config.port}`),
     stripe: config.stripe,
+    twilio: config.twilio,
     log: createLog(config.logLevel),
   })
 }

@@ -7,7 +7,9 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify'
 import { completeUpload } from './actions/complete-upload.ts'
+import { listenToCalls } from './actions/listen-to-calls.ts'
 import { addAgencyPackage } from './agency/package-route.ts'
+import { addTwilioWebhook } from './call-provider/twilio-webhook.ts'
 import { contextFactory } from './create-context.ts'
 import { addFileDownload } from './file/download-route.ts'
 import { addUploads } from './file/upload-routes.ts'
@@ -65,6 +67,8 @@ export async function createServer(services: Services, options: ServerOptions): 
   addHealth(fastify, services.database)
   if (services.providers.stripe)
     await addStripeWebhook(fastify, services.database.prisma, services.providers.stripe)
+  const { twilio } = services.callProviders
+  if (twilio) await addTwilioWebhook(fastify, twilio, listenToCalls(services.database.prisma, services.clock))
   addAuthRoutes(fastify, services.auth, options.publicUrl)
   const createContext = contextFactory(services)
 

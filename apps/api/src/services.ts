@@ -1,3 +1,6 @@
+import type { CallProviders } from './call-provider/provider.ts'
+import { openCallProviders } from './call-provider/open-call-providers.ts'
+import type { TwilioOptions } from './call-provider/twilio-provider.ts'
 import { createAuth, type Auth } from './identity/create-auth.ts'
 import { createAuthenticate, type Authenticate } from './identity/authenticate.ts'
 import { systemClock, type Clock } from './platform/clock/clock.ts'
@@ -18,6 +21,7 @@ export interface Services {
   readonly authenticate: Authenticate
   readonly changes: AccountChanges
   readonly providers: PaymentProviders
+  readonly callProviders: CallProviders
   readonly files: Files
   readonly clock: Clock
   readonly log: Log
@@ -33,6 +37,8 @@ export interface ServiceOptions {
   readonly trustedOrigins?: readonly string[]
   /** Absent: nothing is charged by Stripe. */
   readonly stripe?: StripeOptions | undefined
+  /** Absent: no telephone provider places calls. */
+  readonly twilio?: TwilioOptions | undefined
   readonly log: Log
   readonly clock?: Clock
 }
@@ -52,6 +58,7 @@ export function openServices(options: ServiceOptions): Services {
     authenticate: createAuthenticate(auth, database.identity),
     changes,
     providers: openProviders(database.prisma, options.stripe),
+    callProviders: openCallProviders(options.twilio),
     files: openFiles(options.files, options.secret),
     clock: options.clock ?? systemClock,
     log,

@@ -31,6 +31,8 @@ import './disable-mandate/mutation.ts'
 import { disableMandateHandler } from './disable-mandate/perform.ts'
 import './enable-mandate/mutation.ts'
 import { enableMandateHandler } from './enable-mandate/perform.ts'
+import './end-call/mutation.ts'
+import { endCallHandler } from './end-call/perform.ts'
 import { endHoldHandler } from './end-hold/perform.ts'
 import './invalidate-phone-number/mutation.ts'
 import { invalidatePhoneNumberHandler } from './invalidate-phone-number/perform.ts'
@@ -78,9 +80,12 @@ import { settleChargeHandler } from './settle-charge/perform.ts'
 import { settleInstalmentPlanHandler } from './settle-instalment-plan/perform.ts'
 import './set-hold/mutation.ts'
 import { setHoldHandler } from './set-hold/perform.ts'
+import './set-own-phone/mutation.ts'
+import { settleCallHandler } from './settle-call/perform.ts'
 import { settlePromiseHandler } from './settle-promise/perform.ts'
 import './start-call/mutation.ts'
 import { startCallHandler } from './start-call/perform.ts'
+import { submitCallHandler } from './submit-call/perform.ts'
 import { submitChargeHandler } from './submit-charge/perform.ts'
 import './update-debtor/mutation.ts'
 import { updateDebtorHandler } from './update-debtor/perform.ts'
@@ -140,6 +145,9 @@ export const actionHandlers = {
   addPaymentMethod: addPaymentMethodHandler,
   submitCharge: submitChargeHandler,
   settleCharge: settleChargeHandler,
+  endCall: endCallHandler,
+  submitCall: submitCallHandler,
+  settleCall: settleCallHandler,
   createClaim: createClaimHandler,
   updateSettings: updateSettingsHandler,
   createAccount: createAccountHandler,

@@ -16,6 +16,8 @@ export const contactSql = `json_build_object(
     from (select * from interaction where org_id = a.org_id and account_id = a.id order by occurred_at desc, id desc limit 300) i), '[]'::json),
   'startedCalls', coalesce((select json_agg(json_build_object('phoneId', e.subject_id, 'at', ${moment('e.occurred_at')}) order by e.occurred_at desc)
     from (select subject_id, occurred_at from diary_event where org_id = a.org_id and account_id = a.id and type = 'callStarted'
+      and not exists (select from call c where c.org_id = a.org_id and c.account_id = a.id and c.created_at = occurred_at
+        and c.phone_id = subject_id and (c.state = 'busy' or (c.state in ('failed', 'cancelled') and c.rang_at is null)))
       order by occurred_at desc, id desc limit 100) e), '[]'::json),
   'preferences', coalesce((select json_agg(p.preference order by p.id) from (
       select c.id, ${preference('c.debtor_id')} as preference from contact_preference c

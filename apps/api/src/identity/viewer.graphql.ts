@@ -49,6 +49,20 @@ const Viewer = builder.objectRef<Actor>('Viewer').implement({
       resolve: (actor, _args, context) =>
         actor.kind === 'user' ? context.organisationsOf(actor.userId) : [],
     }),
+    ownPhone: t.string({
+      nullable: true,
+      description:
+        'The phone that a telephone provider rings first when the person makes a call, in E.164; null when they have said none.',
+      resolve: async (actor, _args, context) => {
+        if (actor.kind !== 'user') return null
+        const { orgId, userId } = actor
+        const member = await context.prisma.member.findUnique({
+          where: { orgId_userId: { orgId, userId } },
+          select: { ownPhone: true },
+        })
+        return member?.ownPhone ?? null
+      },
+    }),
     openTaskCount: t.int({
       description: 'Open tasks assigned to the person; 0 for an API key.',
       resolve: (actor, _args, context) =>

@@ -99,6 +99,11 @@ export const nodeTypes = {
     permission: 'account:read',
     find: (prisma, query, orgId, id) => prisma.charge.findUnique({ ...query, ...key(orgId, id) }),
   },
+  call: {
+    name: 'Call',
+    permission: 'account:read',
+    find: (prisma, query, orgId, id) => prisma.call.findUnique({ ...query, ...key(orgId, id) }),
+  },
   promise: {
     name: 'Promise',
     permission: 'account:read',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../platform/clock/new-id.ts'
 import { givenApi, type TestApi } from '../testing/given/given-api.ts'
 import { givenFullAccount } from '../testing/given/given-full-account.ts'
+import { givenCall } from '../testing/given/given-call.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
 import { nodeTypes } from './node-types.ts'
 
@@ -62,6 +63,7 @@ describe('node', () => {
       user: organisation.agent.userId,
       account: full.id,
       claim: full.claimIds[0] ?? '',
+      call: await givenCall(api, organisation, full),
       profile: organisation.profileId,
       ledgerEntry: rows[0]?.id ?? '',
     }

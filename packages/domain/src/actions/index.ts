@@ -15,6 +15,7 @@ import { deleteFile } from './delete-file/rule.ts'
 import { downloadFile } from './download-file/rule.ts'
 import { disableMandate } from './disable-mandate/rule.ts'
 import { enableMandate } from './enable-mandate/rule.ts'
+import { endCall } from './end-call/rule.ts'
 import { endHold } from './end-hold/rule.ts'
 import { invalidatePhoneNumber } from './invalidate-phone-number/rule.ts'
 import { disputeClaim } from './dispute-claim/rule.ts'
@@ -33,11 +34,13 @@ import { revealSensitiveValue } from './reveal-sensitive-value/rule.ts'
 import { reverseLedgerEntry } from './reverse-ledger-entry/rule.ts'
 import { setCustomFields } from './set-custom-fields/rule.ts'
 import { settleFileScan } from './settle-file-scan/rule.ts'
+import { settleCall } from './settle-call/rule.ts'
 import { settleCharge } from './settle-charge/rule.ts'
 import { setHold } from './set-hold/rule.ts'
 import { settleInstalmentPlan } from './settle-instalment-plan/rule.ts'
 import { settlePromise } from './settle-promise/rule.ts'
 import { startCall } from './start-call/rule.ts'
+import { submitCall } from './submit-call/rule.ts'
 import { submitCharge } from './submit-charge/rule.ts'
 import { updateDebtor } from './update-debtor/rule.ts'
 import { updateSettings } from './update-settings/rule.ts'
@@ -91,6 +94,9 @@ export const actionRules = {
   addPaymentMethod,
   submitCharge,
   settleCharge,
+  endCall,
+  submitCall,
+  settleCall,
   createClaim,
   updateSettings,
   createAccount,

@@ -31,6 +31,10 @@ const sentences: { [T in DiaryEventType]: readonly [DiaryEventDraft<T>['data'], 
     { debtor: 'Marisol Keane', number: '+353850123344' },
     'Call started to Marisol Keane at +353850123344',
   ],
+  callEnded: [
+    { debtor: 'Marisol Keane', number: '+353850123344', state: 'completed', durationSeconds: 65 },
+    'Call to Marisol Keane at +353850123344: answered, 1:05 min',
+  ],
   contactPolicyOverridden: [
     {
       channel: 'phone',

@@ -25,6 +25,7 @@ const expected: Record<Permission, `${'.' | 'x'}${'.' | 'x'}${'.' | 'x'}${'.' | 
   'plan:cancel': '.xxx',
   'plan:settle': '...x',
   'payment:charge': '.xxx',
+  'call:settle': '...x',
   'charge:settle': '...x',
   'paymentMethod:add': '..xx',
   'mandate:disable': '.xxx',

@@ -138,6 +138,7 @@ export const settingPlaces: { readonly [K in SettingKey]: SettingPlace } = {
         { value: 'tel', label: 'Phone app (tel:)' },
         { value: 'sip', label: 'Softphone (sip:)' },
         { value: 'callto', label: 'Softphone (callto:)' },
+        { value: 'twilio', label: 'Twilio' },
       ],
     },
   },

@@ -210,10 +210,11 @@ export const settingDefinitions = {
     'For messages when the debtor has not chosen a language, and for dates and amounts.',
   ),
   telephonyUri: define(
-    z.enum(['tel', 'sip', 'callto']),
+    z.enum(['tel', 'sip', 'callto', 'twilio']),
     'tel',
-    'Telephony link',
-    'How Call now hands a number over: tel opens the phone app of the computer, sip and callto a softphone.',
+    'Telephony',
+    'How Call now calls: tel opens the phone app of the computer, sip and callto a softphone. With twilio, which the operator ' +
+      'has to have set up, your own phone rings first and then the debtor’s.',
   ),
   worklistRestDays: define(
     z.int().min(1).max(90),

@@ -19,6 +19,7 @@ export const idPrefixes = {
   paymentMethod: 'pmt',
   mandate: 'mnd',
   charge: 'chg',
+  call: 'cal',
   promise: 'prm',
   instalmentPlan: 'ipl',
   instalment: 'ins',

@@ -5,6 +5,7 @@ import { OperatorError } from './operator-error.ts'
 import { repositoryRoot } from './package-root.ts'
 import { settingsSchema } from './settings-schema.ts'
 import { stripeSettings, type StripeSettings } from './stripe-settings.ts'
+import { twilioSettings, type TwilioSettings } from './twilio-settings.ts'
 
 export interface Config {
   port: number
@@ -27,6 +28,8 @@ export interface Config {
   logLevel: string
   /** Absent: Stripe is not used. */
   stripe: StripeSettings | undefined
+  /** Absent: calls are handed to people's own telephones. */
+  twilio: TwilioSettings | undefined
 }
 
 /**
@@ -57,6 +60,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     files: fileSettings(settings, dataDirectory(settings.ARREARS_DATA_DIR)),
     logLevel: settings.LOG_LEVEL,
     stripe: stripeSettings(settings),
+    twilio: twilioSettings(settings),
   }
 }
 

@@ -80,6 +80,24 @@ export const settingsSchema = z.object({
   STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
   /** Another address of Stripe’s API, such as a test server. */
   STRIPE_API_URL: webUrl.optional(),
+  /** Places calls: the account, what signs for it, and the number that the called see. */
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC[0-9a-f]{32}$/, { error: 'must be AC and 32 hexadecimal digits' })
+    .optional(),
+  TWILIO_AUTH_TOKEN: z.string().min(1).optional(),
+  /** Signs in instead of the auth token; both, or neither. */
+  TWILIO_API_KEY_SID: z
+    .string()
+    .regex(/^SK[0-9a-f]{32}$/, { error: 'must be SK and 32 hexadecimal digits' })
+    .optional(),
+  TWILIO_API_KEY_SECRET: z.string().min(1).optional(),
+  TWILIO_CALLER_ID: z
+    .string()
+    .regex(/^\+[1-9]\d{6,14}$/, { error: 'must be a number with its country code, like +35315550100' })
+    .optional(),
+  /** Another address of Twilio’s API, such as that of a region or a test server. */
+  TWILIO_API_URL: webUrl.optional(),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
       error: 'must be one of silent, fatal, error, warn, info, debug, trace',

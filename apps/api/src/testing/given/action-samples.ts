@@ -3,6 +3,7 @@ import { newId } from '../../platform/clock/new-id.ts'
 import { act } from './act.ts'
 import { givenAccount, type TestAccount } from './given-account.ts'
 import type { TestApi } from './given-api.ts'
+import { givenCall } from './given-call.ts'
 import { givenAgency } from './given-agency.ts'
 import { givenFile } from './given-file.ts'
 import type { TestOrganisation } from './given-organisation.ts'
@@ -27,6 +28,20 @@ export const actionSamples = {
   addNote: async () => ({ text: 'Called, no answer' }),
   addInteraction: async () => ({ method: 'phone', direction: 'outbound', outcome: 'noAnswer' }),
   startCall: async ({ account }) => ({ phoneId: account.phoneId }),
+  endCall: async ({ api, organisation, account }) => ({
+    callId: await givenCall(api, organisation, account, { startedBy: 'admin' }),
+  }),
+  submitCall: async ({ api, organisation, account }) => ({
+    callId: await givenCall(api, organisation, account, { createdAt: '2026-11-21T08:00:00.000Z' }),
+  }),
+  settleCall: async ({ api, organisation, account }) => ({
+    callId: await givenCall(api, organisation, account, { state: 'ringing' }),
+    leg: 'debtor',
+    status: 'completed',
+    at: '2026-11-21T09:00:00.000Z',
+    durationSeconds: 65,
+    failure: null,
+  }),
   recordConsent: async ({ account }) => ({ channel: 'sms', phoneId: account.phoneId, source: 'spoken' }),
   recordOptOut: async ({ account }) => ({ channel: 'phone', phoneId: account.phoneId, source: 'written' }),
   withdrawContactPreference: async (world) => ({ preferenceId: await preferenceOf(world) }),

@@ -8,6 +8,7 @@ import { graphql } from 'graphql'
 import pg from 'pg'
 import pino from 'pino'
 import { contextFactory } from '../../create-context.ts'
+import type { TwilioOptions } from '../../call-provider/twilio-provider.ts'
 import type { StripeOptions } from '../../payment-provider/stripe-provider.ts'
 import { withOrganisation } from '../../platform/tenancy/tenant.ts'
 import { schema } from '../../schema.ts'
@@ -35,12 +36,14 @@ export interface TestApi {
 export interface ApiWishes {
   readonly now?: string
   readonly stripe?: StripeOptions
+  readonly twilio?: TwilioOptions
 }
 
 /** The API on a database of its own, without HTTP. */
 export async function givenApi({
   now = '2026-11-21T09:00:00.000Z',
   stripe,
+  twilio,
 }: ApiWishes = {}): Promise<TestApi> {
   const database = await givenDatabase()
   const folder = join(tmpdir(), `arrears-files-${randomUUID()}`)
@@ -51,6 +54,7 @@ export async function givenApi({
     publicUrl: 'http://localhost:4000',
     files: { folder },
     stripe,
+    twilio,
     log: pino({ level: 'silent' }),
     clock: { now: () => api.now as Instant },
   })

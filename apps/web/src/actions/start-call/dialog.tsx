@@ -28,7 +28,7 @@ export default function StartCallDialog({ accountId, currency, subjectId, onClos
     }),
     schema,
     onDone({ uri, phone }, { claimIds }) {
-      dial(uri)
+      if (uri) dial(uri)
       const preset = { method: 'phone', direction: 'outbound', phoneId: phone.id, callStartedAt: Date.now() }
       openAction('addInteraction', {
         accountId,

@@ -33,8 +33,11 @@ describe('call now', () => {
     expect(plan.call).toEqual({
       phoneId: others.id,
       debtorId: givenId('debtor', 2),
+      debtorName: 'Tom Keane',
       number: others.number,
       uri: `tel:${others.number}`,
+      provider: null,
+      ownPhone: null,
       overridden: null,
     })
     expect(plan.diary).toMatchObject([

@@ -1,4 +1,5 @@
 import type { AccountWithContact } from '../../account/account-state.ts'
+import { numberHazard } from '../../call/number-hazard.ts'
 import { bestContact } from '../../contact-policy/best-contact.ts'
 import { permitContact } from '../../contact-policy/permit-contact.ts'
 import type { ContactWish } from '../../contact-policy/contact-question.ts'
@@ -10,6 +11,8 @@ import { ok, refuse } from '../../shared/result.ts'
 import { defineContactAction } from '../define-action.ts'
 import type { ActionContext } from '../define-action.ts'
 import { startCallInput } from './input.ts'
+import { placingOf } from './placing.ts'
+import type { Caller } from './placing.ts'
 
 interface CallWish extends ContactWish {
   readonly to: PhoneOfDebtor
@@ -27,11 +30,15 @@ const noUsablePhone = refuse('NO_USABLE_PHONE', 'There is no phone number that m
 
 /** The number that is most likely to reach the debtor, of those that the contact policy lets this actor call. */
 function bestCall(account: AccountWithContact, claimIds: readonly Id<'claim'>[], ctx: ActionContext) {
-  const [first, ...rest] = usablePhones(account).map((to) => callWish(to, claimIds))
+  const dialable = usablePhones(account).filter(({ phone }) => !numberHazard(phone.number))
+  const [first, ...rest] = dialable.map((to) => callWish(to, claimIds))
   return first ? bestContact(account, [first, ...rest], ctx) : noUsablePhone
 }
 
-/** Hands a number to the telephone (B24): the one chosen, or the best of the account. */
+/**
+ * Calls a number (B24), the one chosen or the best of the account: it is handed to the telephone of whoever asks, or placed by a
+ * telephone provider, as the organisation has set it.
+ */
 export const startCall = defineContactAction('startCall', {
   input: startCallInput,
   available: (account, ctx) => {
@@ -40,7 +47,7 @@ export const startCall = defineContactAction('startCall', {
     const may = usablePhones(account).length > 0 ? ok() : bestContact(account, [anybody], ctx)
     return may.ok ? bestCall(account, [], ctx) : may
   },
-  decide: (account, { phoneId, claimIds, override }, ctx) => {
+  decide: (account, { phoneId, claimIds, override }, ctx, caller: Caller) => {
     const unknown = claimIds.some((id) => account.claims.every((claim) => claim.id !== id))
     if (unknown)
       return refuse('CLAIM_NOT_OPEN', 'One of these claims is not open on this account.', 'claimIds')
@@ -54,14 +61,19 @@ export const startCall = defineContactAction('startCall', {
     if (phone.validity === 'invalid') {
       return refuse('PHONE_INVALID', 'This number is marked invalid. Choose another.', 'phoneId')
     }
+    const hazard = numberHazard(phone.number)
+    if (hazard) return refuse(hazard.code, hazard.message, 'phoneId')
     const permitted = permitContact(account, wish, override, ctx)
     if (!permitted.ok) return permitted
+    const placing = placingOf(account.settings.telephonyUri, phone.number, ctx.actor, caller)
+    if (!placing.ok) return placing
     return ok({
       call: {
         phoneId: phone.id,
         debtorId: debtor.id,
+        debtorName: debtor.name,
         number: phone.number,
-        uri: `${account.settings.telephonyUri}:${phone.number}`,
+        ...placing.value,
         overridden: permitted.value.overridden,
       },
       diary: [

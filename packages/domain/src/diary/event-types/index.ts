@@ -1,5 +1,6 @@
 import type { EventType } from '../define-event-type.ts'
 import { accountCreated } from './account-created/event-type.ts'
+import { callEnded } from './call-ended/event-type.ts'
 import { callStarted } from './call-started/event-type.ts'
 import { chargeFailed } from './charge-failed/event-type.ts'
 import { chargeReturned } from './charge-returned/event-type.ts'
@@ -67,6 +68,7 @@ export const eventTypes = {
   noteAdded,
   interactionAdded,
   callStarted,
+  callEnded,
   contactPolicyOverridden,
   consentRecorded,
   optOutRecorded,

@@ -6,6 +6,7 @@ import type {
   InteractionOutcome,
 } from '../../../interaction/codes.ts'
 import { defineEventType } from '../../define-event-type.ts'
+import { talkedFor } from '../../talked-for.ts'
 
 const keysOf = <T extends object>(codes: T) => Object.keys(codes) as [keyof T & string]
 
@@ -30,14 +31,9 @@ export const interactionAdded = defineEventType({
     `${interactionMethods[method]}, ${interactionDirections[direction].toLowerCase()}`,
     ...(debtor ? [`, ${debtor}`] : []),
     ...(phone ? [', ', { phone }] : []),
-    ...(durationSeconds ? [`, ${lasted(durationSeconds)}`] : []),
+    ...(durationSeconds ? [`, ${talkedFor(durationSeconds)}`] : []),
     ': ',
     { strong: interactionOutcomes[outcome].label.toLowerCase() },
     ...(text ? ['. ', text] : []),
   ],
 })
-
-/** @example lasted(65) // '1:05 min' */
-function lasted(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} min`
-}

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { act } from '../testing/given/act.ts'
+import { givenAccount } from '../testing/given/given-account.ts'
+import type { TestOrganisation } from '../testing/given/given-organisation.ts'
+import { givenFakeTwilio, type TwilioTrouble } from '../testing/twilio/fake-twilio.ts'
+import {
+  debtorPhone,
+  givenCallers,
+  givenCallWorld,
+  givenStartedCall,
+  later,
+  ownPhone,
+} from '../testing/twilio/given-started-call.ts'
+import { twilioOptions } from '../testing/twilio/twilio-options.ts'
+import { twilioProvider } from './twilio-provider.ts'
+
+describe('calls by Twilio, when something goes wrong', () => {
+  let world: Awaited<ReturnType<typeof givenCallWorld>>
+  let organisation: TestOrganisation
+
+  beforeAll(async () => {
+    world = await givenCallWorld()
+  })
+  afterAll(() => world.close())
+  beforeEach(async () => {
+    organisation = await givenCallers(world)
+  })
+  const given = (trouble?: TwilioTrouble) => givenStartedCall(world, organisation, trouble)
+  it.each([
+    ['badNumber', 'ownNumberRefused'],
+    ['badCaller', 'providerRefused'],
+    ['wrongKey', 'providerRefused'],
+    ['tooMany', 'providerBusy'],
+  ] as const)('says why Twilio did not place it: %s', async (trouble, failure) => {
+    const { follow, row, placed, endings } = await given(trouble)
+    expect(await follow()).toBeUndefined()
+    expect(await row()).toMatchObject({ state: 'failed', failure })
+    expect(await endings()).toMatchObject([{ data: { state: 'failed', failure } }])
+    await follow()
+    expect(placed()).toHaveLength(0)
+  })
+
+  it.each(['lostAnswer', 'heldAnswer', 'noAnswer', 'fault'] as const)(
+    'never dials again when it is not known whether it was placed: %s',
+    async (trouble) => {
+      const { follow, row, placed } = await given(trouble)
+      expect(await follow()).toEqual({ againAt: new Date('2026-11-21T09:00:30.000Z') })
+      expect(await row()).toMatchObject({ state: 'dialling', provider_reference: null })
+      later(world, 29)
+      await follow()
+      later(world, 30)
+      expect(await follow()).toBeUndefined()
+      expect(await row()).toMatchObject({ state: 'unknown', ended_at: null })
+      expect(await follow()).toBeUndefined()
+      expect(placed()).toHaveLength(trouble === 'lostAnswer' || trouble === 'heldAnswer' ? 1 : 0)
+      // The caller knows, and may try again.
+      const again = await act(world.api, organisation.agent, 'startCall', {
+        accountId: (await givenAccount(world.api, organisation)).id,
+      })
+      expect(again.__typename).toBe('StartCallSuccess')
+    },
+  )
+
+  it('finds a call whose answer was lost by what is told of it, also when it was in doubt', async () => {
+    const { follow, row, placed, tell, connect } = await given('lostAnswer')
+    await follow()
+    later(world, 30)
+    await follow()
+    expect(await row()).toMatchObject({ state: 'unknown' })
+    await tell('agent', 'ringing')
+    expect(await row()).toMatchObject({ state: 'agentRinging', provider_reference: placed()[0]?.sid })
+    expect(await connect()).toContain(debtorPhone)
+    await tell('debtor', 'no-answer')
+    expect(await row()).toMatchObject({ state: 'noAnswer' })
+  })
+
+  it('says that Twilio was not reached, when it certainly was not', async () => {
+    const gone = await givenFakeTwilio()
+    await gone.close()
+    const call = { orgId: 'org', accountId: 'acc', callId: 'cal', ownPhone }
+    expect(await twilioProvider(twilioOptions(gone.url)).place(call)).toEqual({
+      failure: 'providerUnreachable',
+    })
+  })
+
+  it('dials once, whoever runs the job, however often', async () => {
+    const { follow, placed } = await given()
+    await Promise.all(Array.from({ length: 10 }, () => follow()))
+    expect(placed()).toHaveLength(1)
+  })
+
+  it('dials nobody for a call that waited until nobody expects it', async () => {
+    const { follow, row, placed } = await given()
+    later(world, 61)
+    expect(await follow()).toBeUndefined()
+    expect(await row()).toMatchObject({ state: 'failed', failure: 'waitedTooLong' })
+    expect(placed()).toHaveLength(0)
+  })
+
+  it('looks what became of a call whose callbacks were lost', async () => {
+    const { follow, row, placed } = await given()
+    await follow()
+    const parent = placed()[0]
+    if (!parent) throw new Error('Nothing was placed')
+    parent.status = 'in-progress'
+    const child = world.twilio.dial(parent, debtorPhone)
+    child.status = 'in-progress'
+    child.start_time = 'Sat, 21 Nov 2026 09:00:15 +0000'
+    later(world, 120)
+    expect(await follow()).toEqual({ againAt: new Date('2026-11-21T09:04:00.000Z') })
+    expect(await row()).toMatchObject({
+      state: 'inProgress',
+      answered_at: new Date('2026-11-21T09:00:15.000Z'),
+    })
+    parent.status = 'completed'
+    child.status = 'completed'
+    child.duration = '145'
+    child.end_time = 'Sat, 21 Nov 2026 09:02:40 +0000'
+    later(world, 240)
+    expect(await follow()).toBeUndefined()
+    expect(await row()).toMatchObject({ state: 'completed', duration_seconds: 145 })
+  })
+
+  it('looks at once when the caller is gone and nothing was told of the debtor', async () => {
+    const { follow, row, placed, tell, callId } = await given()
+    await follow()
+    const [parent] = placed()
+    if (parent) parent.status = 'completed'
+    await tell('agent', 'completed')
+    const { rows } = await world.api.owner.query(
+      'select run_at <= now() as now from graphile_worker.jobs where key = $1',
+      [`call-look/${callId}`],
+    )
+    expect(rows).toEqual([{ now: true }])
+    expect(await follow()).toBeUndefined()
+    // They never pressed a key: nobody was called.
+    expect(await row()).toMatchObject({ state: 'cancelled', rang_at: null })
+  })
+})
