@@ -1,3 +1,5 @@
+import { bookings, ofBooking } from './reconcile-bookings-sql.ts'
+
 /** Fields of a row whose kept value is not the folded one. `values` are rows of (field, kept, folded), each as text. */
 const unlike = (values: string) =>
   `cross join lateral (values ${values}) as v (field, kept, folded) where v.kept is distinct from v.folded`
@@ -36,7 +38,7 @@ with entry as materialized (
   from claim c join of_claim f on f.org_id = c.org_id and f.claim_id = c.id
   left join by_plan y on y.org_id = c.org_id and y.claim_id = c.id
   where f.principal + f.interest + f.cost > 0 group by c.org_id, c.account_id
-), of_transaction as (
+), ${ofBooking}, of_transaction as (
   select t.org_id, t.id, e.currency, coalesce(e.total, 0) as total, coalesce(e.entries, 0) as entries
   from ledger_transaction t
   left join (select transaction_id, currency, sum(amount_minor) as total, count(*) as entries
@@ -68,7 +70,10 @@ ${unlike(`
   ('dueOn', c.due_on::text, coalesce(moved.due_on, c.due_on)::text),
   ('disputed', (c.disputed_at is not null)::text, exists (
     select from dispute d where d.org_id = c.org_id and d.claim_id = c.id and d.resolved_at is null)::text),
-  ('open', (c.state = 'open')::text, (coalesce(f.principal + f.interest + f.cost, 0) > 0)::text)`)} and ($1::text is null or c.org_id = $1)
+  ('open', (c.state = 'open')::text, (coalesce(f.principal + f.interest + f.cost, 0) > 0)::text),
+  ('writtenOff', (c.state = 'writtenOff')::text, (c.state = 'writtenOff' and exists (
+    select from write_off w where w.org_id = c.org_id and w.claim_id = c.id and not exists (
+      select from ledger_transaction r where r.org_id = w.org_id and r.reverses_id = w.transaction_id)))::text)`)} and ($1::text is null or c.org_id = $1)
 union all
 select 'worklist', f.org_id, f.account_id, v.field, v.kept, v.folded
 from worklist_fact f
@@ -79,6 +84,8 @@ ${unlike(`
   ('taskDueOn', e.task_due_on::text, f.task_due_on::text),
   ('oldestDueOn', e.oldest_due_on::text, f.oldest_due_on::text),
   ('balance', e.balance_minor::text, f.balance_minor::text)`)} and ($1::text is null or f.org_id = $1)
+union all
+${bookings(unlike)}
 union all
 select 'entry', org_id, id, 'balanceAfter', balance_after_minor::text, running::text
 from entry where balance_after_minor is distinct from running

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { collectChargeJob } from '../jobs/collect-charge.ts'
 import { act } from '../testing/given/act.ts'
 import { givenAccount, type TestAccount } from '../testing/given/given-account.ts'
 import { givenApi, type TestApi } from '../testing/given/given-api.ts'
+import { givenCharge, givenMandate } from '../testing/given/given-mandate.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
 import { reconcile, type Difference } from './reconcile.ts'
 
@@ -40,6 +42,26 @@ describe('reconcile', () => {
     } finally {
       await api.owner.query(mending)
     }
+  }
+
+  /** What the database refuses even to its owner. */
+  const guarded = (statement: string) =>
+    `set session_replication_role = replica; ${statement}; set session_replication_role = default`
+
+  /** A charge of 40.00 that the embedded provider has collected. */
+  async function givenSettledCharge() {
+    const of = await givenAccount(api, organisation)
+    const [on = ''] = of.claimIds
+    const { mandateId } = await givenMandate(api, organisation, of)
+    const id = await givenCharge(api, organisation, of, { mandateId, claimId: on })
+    const { services, owner } = api
+    const context = { ...services, prisma: services.database.prisma, owner }
+    const job = collectChargeJob(services.providers)
+    const payload = { orgId: organisation.id, accountId: of.id, chargeId: id }
+    await job.run(payload, context)
+    api.now = '2026-11-21T09:00:10.000Z'
+    await job.run(payload, context)
+    return { id, mandateId, on, of }
   }
 
   it('finds nothing when every balance is the sum of its entries, and says what it compared', async () => {
@@ -101,6 +123,80 @@ describe('reconcile', () => {
     ])
   })
 
+  it('finds a charge that has not booked what it says, a payment too many, and parts that do not add up', async () => {
+    const { id: chargeId, mandateId, on, of } = await givenSettledCharge()
+    const difference = (field: string, kept: string, folded: string) => ({
+      what: 'charge',
+      orgId: organisation.id,
+      id: chargeId,
+      field,
+      kept,
+      folded,
+    })
+    const other = await givenCharge(api, organisation, of, { mandateId, claimId: on })
+    const { rows } = await api.owner.query<{ id: string }>(
+      'select transaction_id as id from charge where id = $1',
+      [chargeId],
+    )
+    const transactionId = rows[0]?.id ?? ''
+    expect((await run()).found).toEqual([])
+    expect(
+      await whenBroken(
+        `update charge set returned_minor = 100 where id = '${chargeId}'`,
+        `update charge set returned_minor = 0 where id = '${chargeId}'`,
+      ),
+    ).toEqual([difference('payment', '3900', '4000')])
+    // It is called failed, and its money is in the books.
+    expect(
+      await whenBroken(
+        `update charge set state = 'failed', failure_code = 'other', transaction_id = null where id = '${chargeId}'`,
+        `update charge set state = 'succeeded', failure_code = null, transaction_id = '${transactionId}' where id = '${chargeId}'`,
+      ),
+    ).toEqual([difference('otherPayments', '0', '1')])
+    expect(
+      await whenBroken(
+        guarded(`update charge_claim set amount_minor = 3000 where charge_id = '${other}'`),
+        guarded(`update charge_claim set amount_minor = 4000 where charge_id = '${other}'`),
+      ),
+    ).toEqual([{ ...difference('parts', '4000', '3000'), id: other }])
+  })
+
+  it('finds write-offs and disputes that have not booked what they say', async () => {
+    const { id: accountId, claimIds } = await givenAccount(api, organisation)
+    const [first = '', second = ''] = claimIds
+    const admin = (action: string, input: object, answer = '') =>
+      act<{ dispute: { id: string } }>(api, organisation.admin, action, { accountId, ...input }, answer)
+    await admin('writeOffClaim', { claimId: first, reason: 'uncollectable' })
+    const { dispute } = await admin(
+      'disputeClaim',
+      { claimId: second, reason: 'alreadyPaid', amount: { amount: '25.00', currency: 'EUR' } },
+      'dispute { id }',
+    )
+    await admin('resolveDispute', { disputeId: dispute.id, outcome: 'upheld' })
+    expect((await run()).found).toEqual([])
+    const found = await whenBroken(
+      guarded(
+        `update write_off set amount_minor = amount_minor - 1; update dispute set credited_minor = 2400`,
+      ),
+      guarded(
+        `update write_off set amount_minor = amount_minor + 1; update dispute set credited_minor = 2500`,
+      ),
+    )
+    expect(found).toMatchObject([
+      { what: 'writeOff', field: 'amount' },
+      { what: 'dispute', id: dispute.id, field: 'credited', kept: '2400', folded: '2500' },
+    ])
+    expect(
+      await whenBroken(
+        `update claim set state = 'writtenOff' where id = '${second}'`,
+        `update claim set state = 'open' where id = '${second}'`,
+      ),
+    ).toMatchObject([
+      { what: 'claim', id: second, field: 'open' },
+      { what: 'claim', id: second, field: 'writtenOff', kept: 'true', folded: 'false' },
+    ])
+  })
+
   it('finds a claim whose balance or state is off', async () => {
     const [, second = ''] = account.claimIds
     const found = await whenBroken(
@@ -114,8 +210,6 @@ describe('reconcile', () => {
   })
 
   it('finds a running balance that is off and a transaction that does not sum to zero', async () => {
-    const guarded = (statement: string) =>
-      `set session_replication_role = replica; ${statement}; set session_replication_role = default`
     const entry = `id = (select min(id) from ledger_entry where affects_balance)`
     const found = await whenBroken(
       guarded(`update ledger_entry set amount_minor = amount_minor + 7 where ${entry}`),

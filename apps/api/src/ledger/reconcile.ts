@@ -4,7 +4,17 @@ import { reconcileSql } from './reconcile-sql.ts'
 
 /** A kept value that is not what the entries say. */
 export interface Difference {
-  readonly what: 'account' | 'claim' | 'entry' | 'transaction' | 'plan' | 'worklist'
+  readonly what:
+    | 'account'
+    | 'claim'
+    | 'entry'
+    | 'transaction'
+    | 'charge'
+    | 'writeOff'
+    | 'dispute'
+    | 'prolongation'
+    | 'plan'
+    | 'worklist'
   readonly orgId: string
   readonly id: string
   /** For example `balance`; amounts are in minor units. */
@@ -29,8 +39,9 @@ const batch = 1_000
 
 /**
  * Folds every ledger entry and compares what is kept beside it: balances of accounts and claims, running balances, and that
- * each transaction sums to zero (F3); what became of instalment plans is judged again from the same entries, and why accounts
- * are to be worked is read again. One moment, however long it takes; rows are read in batches.
+ * each transaction sums to zero (F3), and that charges, write-offs, disputes and prolongations have booked what they say; what
+ * became of instalment plans is judged again from the same entries, and why accounts are to be worked is read again. One moment,
+ * however long it takes; rows are read in batches.
  * `client` is connected as the owner of the schema. Without `orgId` every organisation is looked at.
  */
 export async function reconcile(

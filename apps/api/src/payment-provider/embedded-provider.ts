@@ -3,6 +3,7 @@ import type { ReturnReason } from '@arrears/domain/charge/return-reason'
 import type { EmbeddedPayment, PrismaClient } from '../generated/prisma/client.ts'
 import { withOrganisation } from '../platform/tenancy/tenant.ts'
 import { embeddedDelays, embeddedOutcome } from './embedded-outcomes.ts'
+import { embeddedReference } from './embedded-reference.ts'
 import type { PaymentProvider, ProviderAnswer, ProviderCharge } from './provider.ts'
 import { failed, processing, returned, succeeded } from './reports.ts'
 
@@ -30,7 +31,7 @@ function newPayment({ orgId, chargeId, amount, kind, last4, now }: ProviderCharg
   return {
     orgId,
     key: chargeId,
-    reference: `embedded_${chargeId}`,
+    reference: embeddedReference(chargeId),
     amountMinor: amount.minor,
     currency: amount.currency,
     createdAt: now,

@@ -5,6 +5,7 @@ import { diaryEvent } from '@arrears/domain/diary/diary-event'
 import { moneyData } from '@arrears/domain/diary/phrase'
 import type { Id } from '@arrears/domain/shared/ids'
 import type { LocalDate } from '@arrears/domain/shared/local-date'
+import { embeddedReference } from '../../payment-provider/embedded-reference.ts'
 import { dayOf, hour, instantOf } from '../moment.ts'
 import { systemActor, userActor } from '../world.ts'
 import { tell, type Life, type LiveClaim, type LivePaymentMethod } from './life.ts'
@@ -86,7 +87,7 @@ export function addCharge(life: Life, charge: ChargeToAdd): void {
     createdById: charge.userId,
     submittedAt: submitted ? instantOf(submittedAt) : null,
     settledAt: submitted ? instantOf(settledAt) : null,
-    providerReference: submitted ? `embedded_${chargeId}` : null,
+    providerReference: submitted ? embeddedReference(chargeId) : null,
     failureCode: state === 'failed' ? (failureCode ?? 'declined') : null,
     returnReason: state === 'returned' ? returnReason : null,
     transactionId: state === 'succeeded' ? (payment?.transactionId ?? null) : null,

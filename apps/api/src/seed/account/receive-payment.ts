@@ -6,6 +6,7 @@ import { postPayment } from '@arrears/domain/ledger/post'
 import type { Actor } from '@arrears/domain/permissions/permissions'
 import { applyPaymentToPromises } from '@arrears/domain/promise/apply-payment'
 import type { Id } from '@arrears/domain/shared/ids'
+import { embeddedReference } from '../../payment-provider/embedded-reference.ts'
 import { dayOf, instantOf } from '../moment.ts'
 import { systemActor } from '../world.ts'
 import { book } from './book.ts'
@@ -46,7 +47,9 @@ export function receivePayment(life: Life, payment: PaymentToReceive): BookedPay
     actor,
     action: payment.chargeId ? 'settleCharge' : 'recordPayment',
     paymentMethodId: payment.paymentMethodId ?? null,
-    externalReference: `BK${String(life.number).padStart(6, '0')}${String(at % 1_000_000_000).padStart(9, '0')}`,
+    externalReference: payment.chargeId
+      ? embeddedReference(payment.chargeId)
+      : `BK${String(life.number).padStart(6, '0')}${String(at % 1_000_000_000).padStart(9, '0')}`,
   })
   const booked: BookedPayment = {
     transactionId,
