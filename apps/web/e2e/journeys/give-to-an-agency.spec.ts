@@ -17,7 +17,7 @@ test('an account is given to an agency and recalled', async ({ signIn, account }
   const manager = await signIn('manager')
   await openAccount(manager, account.reference)
   const assign = await chooseAction(manager, 'Assign to agency')
-  await assign.getByRole('combobox', { name: 'Agency' }).selectOption({ label: `${name}, keeps 12.5 %` })
+  await assign.getByRole('combobox', { name: 'Agency' }).selectOption({ label: `${name}, keeps 12.5%` })
   await assign.getByRole('textbox', { name: /^Note/ }).fill('No answer since May')
   await assign.getByRole('button', { name: 'Assign to agency' }).click()
   await expect(message(manager, `Assigned to ${name}`)).toBeVisible()

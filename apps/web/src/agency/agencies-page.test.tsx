@@ -34,7 +34,7 @@ describe('the agencies', () => {
     const { container } = show({ agencies: [someAgency(), archived] })
     const aster = await rowOf(/Aster/)
     expect(aster.getByRole('rowheader')).toHaveTextContent('Niamh Daly · desk@aster.example')
-    expect(aster.getByText('12.5 %')).toBeVisible()
+    expect(aster.getByText('12.5%')).toBeVisible()
     expect(aster.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(
       ['accounts', 'debtors', 'claims'].map((part) => `/agencies/${someAgency().id}/${part}.csv`),
     )

@@ -24,7 +24,7 @@ function show(answer: Answer, agencies: object[] = [aster]) {
   return { ...view, onClose }
 }
 const choose = async () =>
-  userEvent.selectOptions(await screen.findByRole('combobox', { name: /Agency/ }), 'Aster, keeps 12.5 %')
+  userEvent.selectOptions(await screen.findByRole('combobox', { name: /Agency/ }), 'Aster, keeps 12.5%')
 const press = () => userEvent.click(screen.getByRole('button', { name: 'Assign to agency' }))
 
 describe('assigning to an agency', () => {

@@ -44,7 +44,7 @@ export default function AssignToAgencyDialog({ accountId, onClose }: ActionDialo
         <Select
           options={agencies.map(({ id, name, commissionPercent }) => ({
             value: id,
-            label: `${name}, keeps ${commissionPercent} %`,
+            label: `${name}, keeps ${commissionPercent}%`,
           }))}
           placeholder="Choose an agency"
           {...form.text('agencyId')}

@@ -17,6 +17,7 @@ export default function InvalidatePhoneNumberDialog(props: ActionDialogProps) {
       description="The number is not called any more. It stays in the contact details, struck through."
       tone="danger"
       submitLabel="Mark invalid"
+      becomes="invalid"
       done="Phone number marked invalid"
       noteHelp="Why the number must not be used."
     />

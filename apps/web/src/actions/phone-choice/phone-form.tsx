@@ -7,7 +7,7 @@ import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm, type ActionFormProps } from '../action-form.tsx'
 import { useActionForm } from '../use-action-form.ts'
 import { PhoneChoice } from './phone-choice.tsx'
-import { usePhones } from './use-phones.ts'
+import { usePhones, type PhoneOption } from './use-phones.ts'
 
 interface PhoneInput {
   readonly accountId: string
@@ -24,6 +24,8 @@ interface PhoneFormProps<Data>
   readonly done: string
   /** Why a note has to be given; without it, a note may be. */
   readonly noteHelp?: string
+  /** What the number would be: those that are so already are not offered. */
+  readonly becomes: PhoneOption['validity']
 }
 
 /** The form of what is said of one phone number. */
@@ -35,6 +37,7 @@ export function PhoneForm<Data extends Record<string, unknown>>({
   schema,
   done,
   noteHelp,
+  becomes,
   ...frame
 }: PhoneFormProps<Data>) {
   const { phones, readiness } = usePhones(accountId)
@@ -52,7 +55,7 @@ export function PhoneForm<Data extends Record<string, unknown>>({
     <ActionForm {...frame} form={form} {...readiness} onClose={onClose}>
       <PhoneChoice
         label="Number"
-        phones={phones}
+        phones={phones.filter(({ validity }) => validity !== becomes)}
         value={form.values.phoneId}
         onChange={(phoneId) => form.set({ phoneId })}
         error={form.error('phoneId')}

@@ -67,8 +67,8 @@ export function PreferenceFields({ addresses, values, set, error, children }: Pr
             />
           </Field>
         ) : null}
-        {children}
       </div>
+      <div className={styles.columns}>{children}</div>
       <Field label="How it reached us" required error={error('source')}>
         <Select
           options={sources}

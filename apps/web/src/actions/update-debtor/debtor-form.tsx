@@ -79,7 +79,7 @@ export function DebtorForm({ accountId, debtor, onClose, children }: DebtorFormP
         <Field label="Tone" error={edits.error('tone')}>
           <Select options={tones} placeholder="Not said" {...text('tone', 'Tone')} />
         </Field>
-        {input('nationalId', person ? 'National id' : 'Company number', keptMask(debtor.nationalId))}
+        {input('nationalId', person ? 'National ID' : 'Company number', keptMask(debtor.nationalId))}
         {person ? input('drivingLicence', 'Driving licence', keptMask(debtor.drivingLicence)) : null}
       </div>
       <ContactList

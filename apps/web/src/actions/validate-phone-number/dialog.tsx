@@ -16,6 +16,7 @@ export default function ValidatePhoneNumberDialog(props: ActionDialogProps) {
       title="Validate phone number"
       description="Says that the debtor is reached at this number."
       submitLabel="Mark valid"
+      becomes="valid"
       done="Phone number marked valid"
     />
   )

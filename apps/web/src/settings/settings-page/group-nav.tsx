@@ -1,4 +1,5 @@
 import { Anchor } from '@arrears/ui/link'
+import { useEffect, useRef } from 'react'
 import { stringifyPlainSearch } from '../../platform/search/plain-search.ts'
 import type { SettingsSearch } from './settings-search.ts'
 import styles from './settings-page.module.css'
@@ -17,11 +18,14 @@ export interface GroupNavProps {
 
 /** The parts of the settings, as links: each has an address of its own. */
 export function GroupNav({ groups, current, search }: GroupNavProps) {
+  const shown = useRef<HTMLLIElement>(null)
+  // On a telephone they are one row that scrolls sideways, and the chosen one may be beyond its end.
+  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [current])
   return (
     <nav className={styles.groups} aria-label="Groups of settings">
       <ul>
         {groups.map(({ name, setHere }) => (
-          <li key={name}>
+          <li key={name} ref={name === current ? shown : undefined}>
             <Anchor
               href={`/settings/values${stringifyPlainSearch({ ...search, group: name, q: undefined })}`}
               className={styles.group}

@@ -39,7 +39,9 @@ describe('validate phone number', () => {
     expect(refusalOf(validate(givenId('phone', 9)))).toEqual({ code: 'PHONE_NOT_FOUND', field: 'phoneId' })
   })
 
-  it('is not possible without a number', () => {
+  it('is not possible without a number that could become valid', () => {
     expect(refusalOf(validate(unknown.id, givenAccount()))).toEqual({ code: 'NO_PHONE_NUMBER' })
+    const done = givenAccount({ debtors: [givenDebtor(1, { phones: [valid] })] })
+    expect(refusalOf(validate(valid.id, done))).toEqual({ code: 'EVERY_PHONE_VALID' })
   })
 })

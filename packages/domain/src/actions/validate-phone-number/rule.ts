@@ -8,10 +8,13 @@ import { defineAction } from '../define-action.ts'
 /** Marks a number as one at which the debtor is reached (B6). */
 export const validatePhoneNumber = defineAction('validatePhoneNumber', {
   input: z.object({ accountId: idField('account'), phoneId: idField('phone'), note: optionalText(2000) }),
-  available: (account) =>
-    account.debtors.some(({ phones }) => phones.length > 0)
+  available: (account) => {
+    const phones = account.debtors.flatMap((debtor) => debtor.phones)
+    if (phones.length === 0) return refuse('NO_PHONE_NUMBER', 'There is no phone number on this account.')
+    return phones.some(({ validity }) => validity !== 'valid')
       ? ok()
-      : refuse('NO_PHONE_NUMBER', 'There is no phone number on this account.'),
+      : refuse('EVERY_PHONE_VALID', 'Every phone number is marked valid already.')
+  },
   decide: (account, { phoneId, note }, { now }) => {
     const found = findPhone(account, phoneId)
     if (!found.ok) return found
