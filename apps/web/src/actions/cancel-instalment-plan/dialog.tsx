@@ -1,5 +1,6 @@
 import { Banner } from '@arrears/ui/banner'
 import { Field } from '@arrears/ui/field'
+import { KeyValue } from '@arrears/ui/key-value'
 import { useLocale } from '@arrears/ui/locale'
 import { MoneyText } from '@arrears/ui/money-text'
 import { TextArea } from '@arrears/ui/text-area'
@@ -42,7 +43,7 @@ export default function CancelInstalmentPlanDialog({ accountId, onClose }: Actio
     <ActionForm
       form={form}
       title="Cancel instalment plan"
-      description="The claims are due on their own days again, and collection goes on. What was paid stays paid."
+      description="Collection goes on. What was paid stays paid."
       submitLabel="Cancel the plan"
       tone="danger"
       size="sm"
@@ -50,14 +51,19 @@ export default function CancelInstalmentPlanDialog({ accountId, onClose }: Actio
       onClose={onClose}
     >
       {plan?.status === 'active' ? (
-        <Banner tone="warn">
-          {plan.instalments.length} instalments for <MoneyText {...plan.total} />, of which{' '}
-          <MoneyText {...plan.paid} /> is paid.{' '}
-          {plan.claims
-            .map(({ reference, dueOn }) => `${reference} was due ${formatDate(dueOn, locale)}`)
-            .join(', ')}
-          .
-        </Banner>
+        <>
+          <Banner tone="warn">
+            {plan.instalments.length} instalments for <MoneyText {...plan.total} />, of which{' '}
+            <MoneyText {...plan.paid} /> is paid. These claims are due on their own days again:
+          </Banner>
+          <KeyValue
+            items={plan.claims.map(({ reference, dueOn }) => ({
+              id: reference,
+              label: reference,
+              value: `on ${formatDate(dueOn, locale)}`,
+            }))}
+          />
+        </>
       ) : null}
       <Field label="Reason" error={form.error('note')}>
         <TextArea rows={3} {...form.text('note')} />
