@@ -36,3 +36,16 @@ it('takes the usual look where storage is blocked or holds something unknown', (
   renderWithClient(<PreferencesPage />)
   expect(screen.getByRole('radio', { name: 'Comfortable' })).toBeChecked()
 })
+
+it('asks who may call for their own phone, and nobody else', async () => {
+  const answers = { OwnPhone_Query: { viewer: { __typename: 'Viewer', ownPhone: '+35315550182' } } }
+  const { unmount, sentTo } = renderWithClient(<PreferencesPage />, { answers })
+  expect(sentTo('OwnPhone_Query')).toHaveLength(0)
+  unmount()
+  const { container } = renderWithClient(<PreferencesPage />, {
+    answers,
+    viewer: { permissions: ['call:start'] },
+  })
+  expect(await screen.findByRole('textbox', { name: 'Your phone' })).toHaveValue('+35315550182')
+  await expectAccessible(container)
+})

@@ -4,14 +4,17 @@ import { usePageHead } from '../platform/page/page-head.ts'
 import { PageFrame } from '../platform/page-frame/page-frame.tsx'
 import { setDensity, useDensity, type Density } from '../platform/theme/density.ts'
 import { setTheme, useTheme, type Theme } from '../platform/theme/theme.ts'
+import { usePermission } from '../shell/viewer-context.ts'
 import { ChangePasswordForm } from './change-password-form.tsx'
+import { OwnPhoneCard } from './own-phone-card.tsx'
 import styles from './preferences-page.module.css'
 
-/** What a person sets for themselves. Theme and density are of this browser, the password of the person. */
+/** What a person sets for themselves. Theme and density are of this browser, phone and password of the person. */
 export function PreferencesPage() {
   usePageHead('Preferences')
   const theme = useTheme()
   const density = useDensity()
+  const calls = usePermission('call:start')
   return (
     <PageFrame title="Preferences" width="narrow">
       <Card title="Look" className={styles.look}>
@@ -39,6 +42,7 @@ export function PreferencesPage() {
           ]}
         />
       </Card>
+      {calls ? <OwnPhoneCard /> : null}
       <Card title="Password">
         <ChangePasswordForm />
       </Card>

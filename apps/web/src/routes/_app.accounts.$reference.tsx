@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { AccountPage } from '../account/account-page/account-page.tsx'
 import { ActionBar } from '../actions/action-bar/action-bar.tsx'
+import { CallSlot } from '../actions/live-call/call-slot.tsx'
 import { LeaveGuard } from '../actions/unsaved-edits/leave-guard.tsx'
 import { SaveButton } from '../actions/unsaved-edits/save-button.tsx'
 import { NextAccountSlot } from '../worklist/next-account-slot.tsx'
@@ -18,6 +19,7 @@ function AccountRoute() {
   return (
     <>
       <WorklistSlot key={`worklist ${reference}`} reference={reference} />
+      <CallSlot key={`call ${reference}`} reference={reference} />
       <AccountPage
         key={reference}
         reference={reference}

@@ -3,13 +3,15 @@ import { RadioGroup } from '@arrears/ui/radio-group'
 import { Select } from '@arrears/ui/select'
 import { TextArea } from '@arrears/ui/text-area'
 import { toast } from '@arrears/ui/toast'
-import { useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import styles from '../action-form.module.css'
+import { DialledTimer } from '../live-call/dialled-timer.tsx'
+import { talkedSeconds, useLiveCall } from '../live-call/use-live-call.ts'
 import { usePhones } from '../phone-choice/use-phones.ts'
 import { useActionForm } from '../use-action-form.ts'
-import { CallTimer } from './call-timer.tsx'
+import { CallFooter } from './call-footer.tsx'
 import { ClaimField } from './claim-field.tsx'
 import { AddInteractionDialog_MutationDocument } from './dialog.generated.ts'
 import {
@@ -28,9 +30,20 @@ const schema = () =>
 /** Methods that go to a number. */
 const byNumber = new Set(['phone', 'sms'])
 
+/** What a call that nobody answered came to; of one that was answered the caller alone can say it. */
+const outcomeOfState: Readonly<Record<string, string>> = { busy: 'busy', noAnswer: 'noAnswer' }
+
 export default function AddInteractionDialog({ accountId, subjectId, preset, onClose }: ActionDialogProps) {
   const { phones, debtors, readiness } = usePhones(accountId)
-  const lasted = useRef<number>(undefined)
+  const lasted = useRef<number | null>(undefined)
+  const { call } = useLiveCall({ id: accountId }, preset?.callId !== undefined)
+  /** Sending the same again must be the same. */
+  const asOfFirstPress = () => {
+    if (lasted.current !== undefined) return lasted.current
+    const seconds = preset?.callStartedAt ? secondsSince(preset.callStartedAt) : call && talkedSeconds(call)
+    lasted.current = seconds === undefined ? null : Math.min(86_400, seconds)
+    return lasted.current
+  }
   const form = useActionForm({
     document: AddInteractionDialog_MutationDocument,
     initial: {
@@ -53,10 +66,7 @@ export default function AddInteractionDialog({ accountId, subjectId, preset, onC
       phoneId: (byNumber.has(method) && phoneId) || null,
       claimIds: claimIds ? [claimIds] : [],
       text: text || null,
-      ...(preset?.callStartedAt && method === 'phone'
-        ? // As of the first press: sending the same again must be the same.
-          { durationSeconds: (lasted.current ??= Math.min(86_400, secondsSince(preset.callStartedAt))) }
-        : {}),
+      durationSeconds: method === 'phone' ? asOfFirstPress() : null,
     }),
     schema,
     onDone({ contactWarning }) {
@@ -67,13 +77,26 @@ export default function AddInteractionDialog({ accountId, subjectId, preset, onC
     },
   })
   const { method, direction, outcome } = form.values
+  const fillIn = useEffectEvent((came: string) => {
+    if (outcome === '') form.reset({ ...form.values, outcome: came })
+  })
+  const came = call && outcomeOfState[call.state]
+  useEffect(() => {
+    if (came) fillIn(came)
+  }, [came])
   return (
     <ActionForm
       form={form}
       title="Add interaction"
       submitLabel="Add interaction"
       {...readiness}
-      footerStart={preset?.callStartedAt ? <CallTimer startedAt={preset.callStartedAt} /> : undefined}
+      footerStart={
+        call ? (
+          <CallFooter accountId={accountId} call={call} />
+        ) : preset?.callStartedAt ? (
+          <DialledTimer startedAt={preset.callStartedAt} />
+        ) : undefined
+      }
       onClose={onClose}
     >
       <div className={styles.columns}>

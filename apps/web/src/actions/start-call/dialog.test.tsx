@@ -68,6 +68,80 @@ describe('a call', () => {
   })
 })
 
+describe('a call by a telephone provider', () => {
+  const check = (ownPhone: string | null) => ({
+    CallCheck_Query: {
+      viewer: { __typename: 'Viewer', ownPhone },
+      account: {
+        __typename: 'Account',
+        id: ids.account,
+        telephony: 'twilio',
+        contactPolicy: {
+          __typename: 'ContactPolicy',
+          call: { __typename: 'ContactState', allowed: true, message: null, mayOverride: false },
+          claims: [],
+        },
+      },
+    },
+  })
+  const started = {
+    StartCallDialog_Mutation: {
+      startCall: {
+        __typename: 'StartCallSuccess',
+        account: { __typename: 'Account', id: ids.account, version: 8 },
+        uri: null,
+        call: { __typename: 'Call', id: 'cal_1' },
+        phone: { __typename: 'Phone', id: ids.phone },
+      },
+    },
+  }
+
+  it('opens no link, and goes on to the interaction with the call', async () => {
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click')
+    await openDialog('startCall', { answers: { ...check('+35315550182'), ...started } })
+    expect(await screen.findByText('+35315550182')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: /^Call \+353/ }))
+    await waitFor(() =>
+      expect(requestedAction()).toMatchObject({
+        actionId: 'addInteraction',
+        preset: { method: 'phone', phoneId: ids.phone, callId: 'cal_1' },
+      }),
+    )
+    expect(requestedAction()?.preset).not.toHaveProperty('callStartedAt')
+    expect(click).not.toHaveBeenCalled()
+  })
+
+  it('asks first which phone is to ring', async () => {
+    let own: string | null = null
+    const { sentTo } = await openDialog('startCall', {
+      answers: {
+        CallCheck_Query: () => check(own).CallCheck_Query,
+        OwnPhone_Mutation: ({ input }) => {
+          const { number } = input as { number: string }
+          if (!number.startsWith('+')) {
+            const issues = [{ __typename: 'InputIssue', message: 'Write the number with its country code.' }]
+            return { setOwnPhone: { __typename: 'InvalidInputError', message: 'Check the number.', issues } }
+          }
+          own = '+35315550182'
+          return { setOwnPhone: { __typename: 'SetOwnPhoneSuccess', ownPhone: own } }
+        },
+      },
+    })
+    const field = await screen.findByRole('textbox', { name: 'Your phone' })
+    const button = screen.getByRole('button', { name: /^Call \+353/ })
+    expect(button).toHaveAttribute('aria-disabled', 'true')
+    await userEvent.type(field, '01 555 0182{Enter}')
+    expect(await screen.findByText('Write the number with its country code.')).toBeVisible()
+    await userEvent.clear(field)
+    await userEvent.type(field, '+353 1 555 0182')
+    await userEvent.click(screen.getByRole('button', { name: 'Save phone' }))
+    expect(await screen.findByText('+35315550182')).toBeVisible()
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'))
+    // Enter in its field has called nobody.
+    expect(sentTo('StartCallDialog_Mutation')).toHaveLength(0)
+  })
+})
+
 describe('a call that the contact policy blocks', () => {
   const check = (fields: object, claims: object[] = []) => ({
     CallCheck_Query: {

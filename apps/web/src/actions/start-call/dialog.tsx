@@ -9,6 +9,7 @@ import { proposedPhone, usePhones } from '../phone-choice/use-phones.ts'
 import { useActionForm } from '../use-action-form.ts'
 import { CallBlock } from './call-block.tsx'
 import { StartCallDialog_MutationDocument } from './dialog.generated.ts'
+import { OwnPhone } from './own-phone.tsx'
 import { useCallCheck } from './use-call-check.ts'
 
 const schema = () =>
@@ -27,9 +28,10 @@ export default function StartCallDialog({ accountId, currency, subjectId, onClos
       override: blocked?.mayOverride ? { reason: override } : null,
     }),
     schema,
-    onDone({ uri, phone }, { claimIds }) {
+    onDone({ uri, call, phone }, { claimIds }) {
       if (uri) dial(uri)
-      const preset = { method: 'phone', direction: 'outbound', phoneId: phone.id, callStartedAt: Date.now() }
+      const timed = call ? { callId: call.id } : { callStartedAt: Date.now() }
+      const preset = { method: 'phone', direction: 'outbound', phoneId: phone.id, ...timed }
       openAction('addInteraction', {
         accountId,
         currency,
@@ -38,17 +40,23 @@ export default function StartCallDialog({ accountId, currency, subjectId, onClos
     },
   })
   const chosen = form.values.phoneId || proposedPhone(phones)?.id || ''
-  const { blocked, claims } = useCallCheck(accountId, chosen, form.values.claimIds)
+  const { blocked, claims, own, again } = useCallCheck(accountId, chosen, form.values.claimIds)
   const number = phones.find(({ id }) => id === chosen)?.display
   const call = number ? `Call ${number}` : 'Call'
+  const hindrance = blocked && !blocked.mayOverride ? blocked.message : null
+  const noPhone = own?.number === null ? 'Say first which phone of yours is to ring.' : undefined
   return (
     <ActionForm
       form={form}
       title="Call now"
-      description="Dials the number and opens the form for what came of it."
+      description={
+        own
+          ? 'Rings your own phone first and then the debtor’s, and opens the form for what comes of it.'
+          : 'Dials the number and opens the form for what came of it.'
+      }
       submitLabel={blocked?.mayOverride ? `Override: ${call}` : call}
       tone={blocked?.mayOverride ? 'danger' : 'primary'}
-      blockedReason={blocked && !blocked.mayOverride ? (blocked.message ?? undefined) : undefined}
+      blockedReason={hindrance ?? noPhone}
       {...readiness}
       onClose={onClose}
     >
@@ -59,6 +67,7 @@ export default function StartCallDialog({ accountId, currency, subjectId, onClos
         onChange={(phoneId) => form.set({ phoneId })}
         error={form.error('phoneId')}
       />
+      {own ? <OwnPhone number={own.number} onSaved={again} /> : null}
       {claims.length > 1 ? (
         <Field label="About" help="Calls count for each debt." error={form.error('claimIds')}>
           <Select

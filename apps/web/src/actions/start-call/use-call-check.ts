@@ -3,7 +3,7 @@ import { CallCheck_QueryDocument } from './call-check.generated.ts'
 
 /** What the contact policy says of calling a number about a claim, or about whichever claim allows it. */
 export function useCallCheck(accountId: string, phoneId: string, claimId: string) {
-  const [{ data, stale }] = useQuery({
+  const [{ data, stale }, ask] = useQuery({
     query: CallCheck_QueryDocument,
     variables: { accountId, phoneId, claimIds: claimId ? [claimId] : [] },
     pause: phoneId === '',
@@ -13,5 +13,12 @@ export function useCallCheck(accountId: string, phoneId: string, claimId: string
   const policy = data?.account?.contactPolicy
   // Until it is known the server alone decides.
   const blocked = policy && !stale && !policy.call.allowed ? policy.call : undefined
-  return { blocked, claims: policy?.claims ?? [] }
+  const byProvider = data?.account?.telephony === 'twilio'
+  return {
+    blocked,
+    claims: policy?.claims ?? [],
+    /** The caller's own phone, where a telephone provider rings it first; undefined where a link is opened. */
+    own: byProvider ? { number: data.viewer?.ownPhone ?? null } : undefined,
+    again: () => ask({ requestPolicy: 'network-only' }),
+  }
 }

@@ -7,6 +7,8 @@ export interface ActionPreset {
   readonly phoneId?: string
   /** Milliseconds since 1970 at which the call was handed to the telephone; shown as a running timer. */
   readonly callStartedAt?: number
+  /** A call that a telephone provider places; how it goes is shown and filled in. */
+  readonly callId?: string
   /** A claim that the dialog is opened for. */
   readonly claimId?: string
 }

@@ -1,6 +1,4 @@
-import { Icon } from '@arrears/ui/icon'
 import { useEffect, useState } from 'react'
-import styles from './call-timer.module.css'
 
 /** @example formatElapsed(65_000) // '1:05' */
 export function formatElapsed(milliseconds: number): string {
@@ -8,17 +6,22 @@ export function formatElapsed(milliseconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
-/** How long the call has lasted. Not announced while it runs: nobody wants to hear every second. */
-export function CallTimer({ startedAt }: { startedAt: number }) {
+interface CallTimerProps {
+  /** Milliseconds since 1970. */
+  readonly startedAt: number
+  readonly label: string
+}
+
+/** How long a call has lasted. Not announced while it runs: nobody wants to hear every second. */
+export function CallTimer({ startedAt, label }: CallTimerProps) {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
     const ticking = setInterval(() => setNow(Date.now()), 1000)
     return () => clearInterval(ticking)
   }, [])
   return (
-    <span className={styles.timer} role="timer" aria-label="Time since the call was dialled">
-      <Icon name="phone" size={14} />
-      <span className="num">{formatElapsed(now - startedAt)}</span>
+    <span className="num" role="timer" aria-label={label}>
+      {formatElapsed(now - startedAt)}
     </span>
   )
 }
