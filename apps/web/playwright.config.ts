@@ -7,7 +7,7 @@ const executablePath = process.env['ARREARS_BROWSER'] ?? installed.find((path) =
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: process.env['ARREARS_PICTURES'] ? 'pictures.spec.ts' : 'journeys/*.spec.ts',
+  testMatch: process.env['ARREARS_PICTURES'] ? '*pictures.spec.ts' : 'journeys/*.spec.ts',
   globalSetup: './e2e/set-up/start-server.ts',
   outputDir: 'test-results',
   reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],

@@ -1,19 +1,9 @@
 import { mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import type { Page } from '@playwright/test'
+import { join } from 'node:path'
 import { ask } from './set-up/ask.ts'
 import { chooseAction, openAccount, widget } from './set-up/account-page.ts'
 import { expect, test } from './set-up/journey.ts'
-
-/** Pictures for the documents, made when asked for: `ARREARS_PICTURES=1 pnpm --filter @arrears/web e2e`. */
-const folder = join(import.meta.dirname, '..', '..', '..', 'docs', 'pictures')
-
-async function take(page: Page, name: string): Promise<void> {
-  await mkdir(dirname(join(folder, name)), { recursive: true })
-  await page.waitForLoadState('networkidle')
-  await page.mouse.move(0, 0)
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
-}
+import { picturesFolder, take } from './set-up/take-picture.ts'
 
 for (const [name, colorScheme] of [
   ['account-page', 'light'],
@@ -42,8 +32,8 @@ test('editing the layout', async ({ signIn }) => {
   await page.mouse.down()
   await page.mouse.move(handle.x - 60, handle.y + 30, { steps: 6 })
   await page.mouse.move(target.x + 60, target.y + 40, { steps: 12 })
-  await mkdir(folder, { recursive: true })
-  await page.screenshot({ path: join(folder, 'edit-layout.png') })
+  await mkdir(picturesFolder, { recursive: true })
+  await page.screenshot({ path: join(picturesFolder, 'edit-layout.png') })
   await page.mouse.up()
 })
 
@@ -58,7 +48,6 @@ test('the files of an account', async ({ signIn }) => {
   const page = await signIn('manager')
   await page.goto('/accounts/DEB-004217/files')
   await expect(page.getByText('Supply contract.pdf')).toBeVisible()
-  await mkdir(join(folder, 'guide'), { recursive: true })
   await take(page, 'guide/files')
 })
 

@@ -46,3 +46,39 @@ test('a task is given, edited, found in its queue and resolved', async ({ agent,
   await tasks.getByRole('button', { name: 'Close', exact: true }).last().click()
   await expect(button).toHaveText(badge(before))
 })
+
+const queues = '{ queues { id name } }'
+const create = 'mutation Create($input: CreateTaskInput!) { createTask(input: $input) { __typename } }'
+
+test('many tasks are moved to another day and resolved together', async ({ agent, account, signIn }) => {
+  const tag = `letters-${account.reference.toLowerCase()}`
+  const [queue] = (await ask<{ queues: { id: string }[] }>(agent, queues)).queues
+  for (const note of ['Send the first letter', 'Send the second letter']) {
+    const input = { accountId: account.id, queueId: queue?.id, dueOn: dayFromToday(2), tags: [tag], note }
+    await ask(agent, create, { input: { ...input, idempotencyKey: crypto.randomUUID() } })
+  }
+  const manager = await signIn('manager')
+  await manager.goto('/tasks?show=all')
+  await manager.getByRole('button', { name: 'Tag' }).click()
+  const filter = manager.getByRole('dialog', { name: 'Tag' })
+  await filter.getByRole('option', { name: tag }).click()
+  await filter.getByRole('button', { name: 'Apply' }).click()
+  const tasks = manager.getByRole('main').getByRole('listitem').filter({ hasText: account.reference })
+  await expect(tasks).toHaveCount(2)
+
+  const all = manager.getByRole('checkbox', { name: /^Choose all/ })
+  const chosen = manager.getByRole('region', { name: 'Chosen tasks' })
+  await all.check()
+  await expect(chosen).toContainText('2 tasks chosen')
+  await chosen.getByRole('combobox', { name: 'What to do' }).selectOption({ label: 'Change the due date' })
+  await chosen.getByLabel('New due date').fill(dayFromToday(9))
+  await chosen.getByRole('button', { name: 'Change 2 tasks' }).click()
+  await expect(message(manager, '2 of 2 tasks changed')).toBeVisible()
+  await expect(tasks.filter({ hasText: readDay(dayFromToday(9)) })).toHaveCount(2)
+
+  await all.check()
+  await chosen.getByRole('combobox', { name: 'What to do' }).selectOption({ label: 'Resolve' })
+  await chosen.getByRole('button', { name: 'Resolve 2 tasks' }).click()
+  await expect(tasks).toHaveCount(0)
+  await expect(chosen).toHaveCount(0)
+})
