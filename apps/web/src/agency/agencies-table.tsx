@@ -18,8 +18,8 @@ export function AgenciesTable({ agencies, onEdit }: AgenciesTableProps) {
         <thead>
           <tr>
             <ColumnHead>Name</ColumnHead>
-            <ColumnHead>Keeps</ColumnHead>
-            <ColumnHead>Accounts</ColumnHead>
+            <ColumnHead numeric>Keeps</ColumnHead>
+            <ColumnHead numeric>Accounts</ColumnHead>
             <ColumnHead>Files for the agency</ColumnHead>
             <ColumnHead>
               <span className="visually-hidden">What can be done</span>
@@ -48,7 +48,7 @@ function AgencyRow({ agency, onEdit }: { agency: ListedAgency; onEdit: () => voi
         {contact ? <span className={styles.detail}>{contact}</span> : null}
       </th>
       <Cell className="num">{commissionPercent}%</Cell>
-      <Cell className="num">{accountCount}</Cell>
+      <Cell numeric>{accountCount}</Cell>
       <Cell>
         {accountCount > 0 ? (
           <span className={styles.files}>
