@@ -1,11 +1,11 @@
 import SchemaBuilder from '@pothos/core'
-import ComplexityPlugin from '@pothos/plugin-complexity'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { ComplexityErrorFn } from '@pothos/plugin-complexity'
 import type { Instant, LocalDate } from '@arrears/domain/shared/local-date'
 import type { Context } from './context.ts'
 import { requestError } from './platform/failure/request-error.ts'
+import KeptComplexityPlugin from './platform/graphql/kept-complexity.ts'
 import LoadedRowsPlugin from './platform/graphql/loaded-rows.ts'
 import type PrismaTypes from './generated/pothos-types.ts'
 import { getDatamodel } from './generated/pothos-types.ts'
@@ -49,7 +49,7 @@ const tooMuch: ComplexityErrorFn = (kind, result) => {
 
 /** The one schema builder. Areas add their types to it in `<area>.graphql.ts`; `schema.ts` imports them all. */
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [ComplexityPlugin, RelayPlugin, LoadedRowsPlugin, PrismaPlugin],
+  plugins: [KeptComplexityPlugin, RelayPlugin, LoadedRowsPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   relay: {
     clientMutationId: 'omit',

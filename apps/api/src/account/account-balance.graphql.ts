@@ -3,8 +3,9 @@ import { money, type Money } from '@arrears/domain/shared/money'
 import { builder } from '../builder.ts'
 import { requireOrg } from '../context.ts'
 import { MoneyType } from '../platform/graphql/money.graphql.ts'
-import { claimedOf } from './load-claimed.ts'
-import { openByDueDateOf } from './load-open-by-due-date.ts'
+import { withDerived } from '../platform/graphql/selection/with-derived.ts'
+import { claimed } from './claimed.ts'
+import { openByDueDate } from './open-by-due-date.ts'
 
 interface KeptBalance {
   readonly id: string
@@ -55,8 +56,8 @@ const AccountBalance = builder.objectRef<KeptBalance>('AccountBalance').implemen
     claimed: t.field({
       type: MoneyType,
       description: 'What was first claimed by all claims that were not cancelled.',
-      resolve: async ({ id, currency }, _args, context) =>
-        money((await claimedOf(context, id)) ?? 0n, currency),
+      resolve: (account, _args, context) =>
+        claimed.of(account, context, (minor) => money(minor, account.currency)),
     }),
     credited: t.field({
       type: MoneyType,
@@ -82,20 +83,20 @@ const AccountBalance = builder.objectRef<KeptBalance>('AccountBalance').implemen
       type: [AgeBucket],
       description:
         'What is open by days overdue today, where a plan is in force by its unpaid instalments; every range is there, empty ones with zero.',
-      resolve: async ({ id, currency }, _args, context) => {
-        const claims = (await openByDueDateOf(context, id)) ?? []
-        const sums = balanceByAge(claims, context.today)
-        return ageingBuckets.map(({ key, label }) => ({
-          key,
-          label,
-          amount: money(sums[key], currency),
-          claimCount: claims.reduce(
-            (count, { dueOn, claimCount }) =>
-              ageingBucketOf(dueOn, context.today) === key ? count + claimCount : count,
-            0,
-          ),
-        }))
-      },
+      resolve: (account, _args, context) =>
+        openByDueDate.of(account, context, (claims) => {
+          const sums = balanceByAge(claims, context.today)
+          return ageingBuckets.map(({ key, label }) => ({
+            key,
+            label,
+            amount: money(sums[key], account.currency),
+            claimCount: claims.reduce(
+              (count, { dueOn, claimCount }) =>
+                ageingBucketOf(dueOn, context.today) === key ? count + claimCount : count,
+              0,
+            ),
+          }))
+        }),
     }),
     openClaimCount: t.exposeInt('openClaimCount', { description: 'Claims on which something is owed.' }),
   }),
@@ -114,6 +115,10 @@ builder.prismaObjectField('Account', 'balance', (t) =>
       creditedMinor: true,
       openClaimCount: true,
     },
+    extensions: withDerived((selected) => [
+      ...(selected.has('claimed') ? [claimed] : []),
+      ...(selected.has('ageing') ? [openByDueDate] : []),
+    ]),
     resolve: (account, _args, context) => {
       requireOrg(context, 'ledger:read')
       return account

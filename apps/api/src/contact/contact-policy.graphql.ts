@@ -1,4 +1,3 @@
-import type { AccountWithContact } from '@arrears/domain/account/account-state'
 import {
   contactChannelIds,
   contactChannels,
@@ -14,19 +13,13 @@ import {
 import { contactPacks } from '@arrears/domain/contact-policy/packs/index'
 import { can } from '@arrears/domain/permissions/permissions'
 import type { LocalDate } from '@arrears/domain/shared/local-date'
-import { resolveSettings, type SettingSource } from '@arrears/domain/settings/resolve-settings'
-import { accountStateOf } from '../account/account-state-of.ts'
 import { builder } from '../builder.ts'
 import { requireActor, type Context } from '../context.ts'
-import { organisationSettings } from '../grouping/load-organisation-settings.ts'
 import { ValueSource } from '../grouping/value-source.graphql.ts'
 import { notFound } from '../platform/failure/request-error.ts'
+import { withDerived } from '../platform/graphql/selection/with-derived.ts'
+import { contactAccount, type AccountOfPolicy } from './contact-account.ts'
 import { ContactChannelType } from './contact-preference.graphql.ts'
-
-interface Shown {
-  readonly account: AccountWithContact
-  readonly source: SettingSource
-}
 
 const mayOverride = ({ mayOverride }: ContactState, context: Context): boolean =>
   mayOverride !== null && can(requireActor(context), mayOverride)
@@ -91,7 +84,7 @@ const ContactStateType = builder.objectRef<ContactState>('ContactState').impleme
 })
 
 const ClaimContactStateType = builder
-  .objectRef<ClaimContactState & { account: AccountWithContact }>('ClaimContactState')
+  .objectRef<ClaimContactState & { account: AccountOfPolicy }>('ClaimContactState')
   .implement({
     description: 'How calls stand about one claim, for the primary debtor.',
     fields: (t) => ({
@@ -115,16 +108,16 @@ const ClaimContactStateType = builder
     }),
   })
 
-const ContactPolicy = builder.objectRef<Shown>('ContactPolicy').implement({
+const ContactPolicy = builder.objectRef<AccountOfPolicy>('ContactPolicy').implement({
   description: 'The contact policy in force on an account, and how each channel stands now.',
   fields: (t) => ({
     pack: t.string({
       description: 'The rules of law that hold: `usRegulationF`, `uk`, `eu` or `none`.',
-      resolve: ({ account }) => account.settings.contactPolicyPack,
+      resolve: ({ settings }) => settings.contactPolicyPack,
     }),
     packLabel: t.string({
       description: 'Their name for people.',
-      resolve: ({ account }) => contactPacks[account.settings.contactPolicyPack].label,
+      resolve: ({ settings }) => contactPacks[settings.contactPolicyPack].label,
     }),
     source: t.field({
       type: ValueSource,
@@ -135,7 +128,7 @@ const ContactPolicy = builder.objectRef<Shown>('ContactPolicy').implement({
       type: [ContactStateType],
       description: 'Every channel, or those named, as it stands for the most promising address.',
       args: { only: t.arg({ type: [ContactChannelType], description: 'Absent: all of them.' }) },
-      resolve: ({ account }, { only }, { now }) =>
+      resolve: (account, { only }, { now }) =>
         (only ?? contactChannelIds).map((channel: ContactChannel) => channelState(account, channel, now)),
     }),
     call: t.field({
@@ -145,7 +138,7 @@ const ContactPolicy = builder.objectRef<Shown>('ContactPolicy').implement({
         phoneId: t.arg.id({ required: true, description: 'A number of a debtor of the account.' }),
         claimIds: t.arg.idList({ description: 'Absent or empty: left open which.' }),
       },
-      resolve: ({ account }, { phoneId, claimIds }, { now }) => {
+      resolve: (account, { phoneId, claimIds }, { now }) => {
         const debtor = account.debtors.find(({ phones }) => phones.some(({ id }) => id === phoneId))
         const phone = debtor?.phones.find(({ id }) => id === phoneId)
         if (!debtor || !phone) throw notFound('phone', String(phoneId))
@@ -156,8 +149,7 @@ const ContactPolicy = builder.objectRef<Shown>('ContactPolicy').implement({
     claims: t.field({
       type: [ClaimContactStateType],
       description: 'How calls stand about each open claim; empty where no law counts them by debt.',
-      resolve: ({ account }, _args, { now }) =>
-        claimStates(account, now).map((state) => ({ ...state, account })),
+      resolve: (account, _args, { now }) => claimStates(account, now).map((state) => ({ ...state, account })),
     }),
   }),
 })
@@ -166,16 +158,12 @@ builder.prismaObjectField('Account', 'contactPolicy', (t) =>
   t.field({
     type: ContactPolicy,
     description: 'Whether and how the debtor may be contacted now.',
-    select: { id: true, settings: true, profile: { select: { settings: true } } },
-    resolve: async ({ id, settings, profile }, _args, context) => {
-      const [account, organisation] = await Promise.all([
-        accountStateOf(context, id),
-        organisationSettings(context),
-      ])
-      if (!account) throw notFound('account', id)
-      const level = (stored: unknown) => stored as Record<string, unknown>
-      const levels = { account: level(settings), profile: level(profile.settings), organisation }
-      return { account, source: resolveSettings(levels).contactPolicyPack.source }
-    },
+    select: { id: true },
+    extensions: withDerived([contactAccount]),
+    resolve: (row, _args, context) =>
+      contactAccount.of(row, context, (account) => {
+        if (!account) throw notFound('account', row.id)
+        return account
+      }),
   }),
 )

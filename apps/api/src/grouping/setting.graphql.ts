@@ -5,7 +5,9 @@ import {
 } from '@arrears/domain/settings/resolve-settings'
 import { settingDefinitions, settingKeys, type SettingKey } from '@arrears/domain/settings/settings'
 import { builder } from '../builder.ts'
+import { withDerived } from '../platform/graphql/selection/with-derived.ts'
 import { organisationSettings } from './load-organisation-settings.ts'
+import { settingsOfOrganisation } from './settings-of-organisation.ts'
 import { ValueSource } from './value-source.graphql.ts'
 
 interface SourcedValue {
@@ -70,13 +72,16 @@ builder.prismaObjectField('Account', 'settings', (t) =>
   t.field({
     type: [SettingType],
     description: 'What is in force on it: account before profile before organisation.',
-    select: { settings: true, profile: { select: { settings: true } } },
-    resolve: async ({ settings, profile }, _args, context) =>
-      settingsOf({
-        account: level(settings),
-        profile: level(profile.settings),
-        organisation: await organisationSettings(context),
-      }),
+    select: { id: true, settings: true, profile: { select: { settings: true } } },
+    extensions: withDerived([settingsOfOrganisation]),
+    resolve: (account, _args, context) =>
+      settingsOfOrganisation.of(account, context, (organisation) =>
+        settingsOf({
+          account: level(account.settings),
+          profile: level(account.profile.settings),
+          organisation,
+        }),
+      ),
   }),
 )
 

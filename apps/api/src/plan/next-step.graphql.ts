@@ -2,7 +2,8 @@ import type { NextStep as Step } from '@arrears/domain/account/next-step'
 import { money, type Money } from '@arrears/domain/shared/money'
 import { builder } from '../builder.ts'
 import { MoneyType } from '../platform/graphql/money.graphql.ts'
-import { nextStepOf } from './load-next-step.ts'
+import { withDerived } from '../platform/graphql/selection/with-derived.ts'
+import { nextStep } from './next-step.ts'
 
 const NextStepKind = builder.enumType('NextStepKind', {
   description: 'What an account waits for.',
@@ -36,9 +37,10 @@ builder.prismaObjectField('Account', 'nextStep', (t) =>
     description:
       'The oldest unpaid instalment, or the open promise that is due first; null when the account waits for neither.',
     select: { id: true, currency: true },
-    resolve: async ({ id, currency }, _args, context) => {
-      const step = await nextStepOf(context, id)
-      return step ? { ...step, open: money(step.openMinor, currency) } : null
-    },
+    extensions: withDerived([nextStep]),
+    resolve: (account, _args, context) =>
+      nextStep.of(account, context, (step) =>
+        step ? { ...step, open: money(step.openMinor, account.currency) } : null,
+      ),
   }),
 )

@@ -1,4 +1,5 @@
-import type { AccountWithContact } from '../account/account-state.ts'
+import type { AccountWithContact, ClaimState, DebtorState } from '../account/account-state.ts'
+import type { PlacedAtAgency } from '../agency/agency-state.ts'
 import type { Id } from '../shared/ids.ts'
 import { addDays } from '../shared/local-date.ts'
 import type { Instant, LocalDate } from '../shared/local-date.ts'
@@ -22,10 +23,15 @@ export interface ContactWish {
 }
 
 /** The parts of an account that the policy looks at. */
-export type ContactAccount = Pick<
-  AccountWithContact,
-  'flags' | 'holds' | 'agency' | 'claims' | 'debtors' | 'contact' | 'settings'
->
+export interface ContactAccount extends Pick<AccountWithContact, 'flags' | 'holds' | 'contact' | 'settings'> {
+  readonly agency: Pick<PlacedAtAgency, 'name'> | null
+  readonly claims: readonly Pick<ClaimState, 'id'>[]
+  readonly debtors: readonly ContactDebtor[]
+}
+
+interface ContactDebtor extends Pick<DebtorState, 'id' | 'isPrimary' | 'phones' | 'addresses'> {
+  readonly emails: readonly { readonly address: string }[]
+}
 
 /** All that a rule may look at, at one moment. */
 export interface ContactQuestion {

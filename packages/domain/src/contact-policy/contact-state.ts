@@ -1,10 +1,9 @@
-import type { AccountWithContact } from '../account/account-state.ts'
 import { usablePhones } from '../debtor/find-phone.ts'
 import type { Permission } from '../permissions/permissions.ts'
 import type { Id } from '../shared/ids.ts'
 import type { Instant } from '../shared/local-date.ts'
 import type { ContactChannel } from './contact-channel.ts'
-import type { ContactQuestion, ContactWish } from './contact-question.ts'
+import type { ContactAccount, ContactQuestion, ContactWish } from './contact-question.ts'
 import { contactQuestion, decideContact } from './decide-contact.ts'
 import { debtStates } from './debt-state.ts'
 import { limitsOf, usedOfLimit } from './rules/organisation-limits.ts'
@@ -31,7 +30,7 @@ export interface ContactState {
 type Destination = Pick<ContactWish, 'debtorId' | 'destination'>
 
 /** Where a channel reaches the debtors of an account, the most promising first. */
-function destinations(account: AccountWithContact, channel: ContactChannel): readonly Destination[] {
+function destinations(account: ContactAccount, channel: ContactChannel): readonly Destination[] {
   if (channel === 'letter') return account.debtors.map(({ id }) => ({ debtorId: id, destination: null }))
   if (channel === 'email') {
     return account.debtors.flatMap(({ id, emails }) =>
@@ -45,11 +44,7 @@ function destinations(account: AccountWithContact, channel: ContactChannel): rea
 }
 
 /** How a channel stands as a whole: as it does for the first address that is allowed. */
-export function channelState(
-  account: AccountWithContact,
-  channel: ContactChannel,
-  now: Instant,
-): ContactState {
+export function channelState(account: ContactAccount, channel: ContactChannel, now: Instant): ContactState {
   const found = destinations(account, channel)
   const states = found.map((to) => contactState(account, { ...to, channel, claimIds: [] }, now))
   const best = states.find(({ allowed }) => allowed) ?? states[0]
@@ -61,7 +56,7 @@ export function channelState(
 }
 
 /** How one wish stands. */
-export function contactState(account: AccountWithContact, wish: ContactWish, now: Instant): ContactState {
+export function contactState(account: ContactAccount, wish: ContactWish, now: Instant): ContactState {
   const question = contactQuestion(account, wish, now)
   const decision = decideContact(question)
   const { minute } = localTimeOf(now, question.timeZones[0] ?? 'UTC')
@@ -108,7 +103,7 @@ export interface ClaimContactState {
 }
 
 /** How calls stand about each open claim, for the primary debtor; empty where no law counts them by debt. */
-export function claimStates(account: AccountWithContact, now: Instant): readonly ClaimContactState[] {
+export function claimStates(account: ContactAccount, now: Instant): readonly ClaimContactState[] {
   const primary = account.debtors.find(({ isPrimary }) => isPrimary)
   const wish = { channel: 'phone', debtorId: primary?.id ?? null, destination: null, claimIds: [] } as const
   const question = contactQuestion(account, wish, now)

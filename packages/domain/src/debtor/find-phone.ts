@@ -3,9 +3,9 @@ import type { Id } from '../shared/ids.ts'
 import { ok, refuse } from '../shared/result.ts'
 import type { Refusal, Result } from '../shared/result.ts'
 
-export interface PhoneOfDebtor {
+export interface PhoneOfDebtor<Debtor = DebtorState> {
   readonly phone: PhoneState
-  readonly debtor: DebtorState
+  readonly debtor: Debtor
 }
 
 /** A number by its id, with the debtor whose it is. */
@@ -24,7 +24,9 @@ export function findPhone(
  * The numbers that may be tried, the most promising first: one known to be valid before one never tried, the primary debtor's
  * before another's, and never one marked invalid.
  */
-export function usablePhones(account: AccountState): readonly PhoneOfDebtor[] {
+export function usablePhones<Debtor extends Pick<DebtorState, 'isPrimary' | 'phones'>>(account: {
+  readonly debtors: readonly Debtor[]
+}): readonly PhoneOfDebtor<Debtor>[] {
   const debtors = account.debtors.toSorted((a, b) => Number(b.isPrimary) - Number(a.isPrimary))
   return (['valid', 'unknown'] as const).flatMap((validity) =>
     debtors.flatMap((debtor) =>

@@ -1,6 +1,8 @@
 import { Prisma } from '../../../generated/prisma/client.ts'
+import { derivedColumn } from './derived-columns.ts'
 import { leavesOut, type LeftOut } from './leaves-out.ts'
 import { columnsOf, fieldOf, tableName } from './model.ts'
+import type { KeptQuery } from './read-together.ts'
 import { orderSql } from './order-sql.ts'
 import { column, joinSql, whereSql, type Where } from './where-sql.ts'
 
@@ -26,28 +28,35 @@ export function rowsSql(
   model: string,
   args: RowsArguments,
   alias = 't',
-): { query: Prisma.Sql; shape: Shape } {
-  const { list, shape } = keptSelectionSql(model, args, alias)
-  const query = Prisma.sql`select ${list} from ${Prisma.raw(`"${tableName(model)}" ${alias}`)}
-    where ${whereSql(model, alias, args.where ?? {})}${tail(model, args, alias)}`
-  return { query, shape }
+): { query: Prisma.Sql | KeptQuery; shape: Shape } {
+  const { list, shape, id } = keptSelectionSql(model, args, alias)
+  const rest = Prisma.sql`where ${whereSql(model, alias, args.where ?? {})}${tail(model, args, alias)}`
+  const sql = () => Prisma.sql`select ${list} from ${Prisma.raw(`"${tableName(model)}" ${alias}`)}
+    ${rest}`
+  if (id === undefined) return { query: sql(), shape }
+  return { query: { key: `${id} ${rest.sql}`, values: [...list.values, ...rest.values], sql }, shape }
 }
 
 interface Compiled {
+  /** Of one that is kept. */
+  readonly id?: number
   readonly list: Prisma.Sql
   readonly shape: Shape
 }
 
 /** By the selection itself: what clients ask for comes as the same object each time. */
 const compiled = new WeakMap<Selection, Compiled>()
+let kept = 0
 
 function keptSelectionSql(model: string, args: RowsArguments, alias: string): Compiled {
   const selection = args.select ?? args.include
   const known = selection && compiled.get(selection)
   if (known) return known
   const made = selectionSql(model, args, alias)
-  if (selection && args[leavesOut]) compiled.set(selection, made)
-  return made
+  if (!selection || !args[leavesOut]) return made
+  const counted = { ...made, id: kept++ }
+  compiled.set(selection, counted)
+  return counted
 }
 
 /** The columns of a selection, and of what is below it. */
@@ -57,8 +66,12 @@ function selectionSql(
   alias: string,
 ): Compiled {
   const asked = Object.entries(select ?? include ?? {}).filter(([, wanted]) => wanted)
+  const derived = asked.flatMap(([name]) => {
+    const sql = derivedColumn(model, name)
+    return sql ? [Prisma.raw(`${sql(alias)} as "${name}"`)] : []
+  })
   const fields = asked
-    .filter(([name]) => name !== '_count')
+    .filter(([name]) => name !== '_count' && !derivedColumn(model, name))
     .map(([name, wanted]) => ({ field: fieldOf(model, name), wanted }))
   const counts = countsSql(model, (select ?? include)?.['_count'], alias)
   const scalars = select
@@ -83,7 +96,7 @@ function selectionSql(
     return Prisma.sql`${column(alias, name)}${cast} as ${Prisma.raw(`"${name}"`)}`
   })
   return {
-    list: Prisma.join([...columns, ...relations.map(({ sql }) => sql), ...counts]),
+    list: Prisma.join([...columns, ...relations.map(({ sql }) => sql), ...derived, ...counts]),
     shape: {
       columns: scalars.flatMap(({ name, type }) =>
         type === 'BigInt' || type === 'DateTime' ? [{ name, type }] : [],

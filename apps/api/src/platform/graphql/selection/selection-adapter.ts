@@ -7,6 +7,7 @@ import {
 } from '@pothos/selection-mapper'
 import type { GraphQLField, GraphQLNamedType } from 'graphql'
 import type { leavesOut, LeftOut } from '../../database/rows/leaves-out.ts'
+import type { DerivedChoice } from './with-derived.ts'
 
 /** A model as Pothos' Prisma plugin describes it to selections. */
 interface ModelFields {
@@ -34,11 +35,9 @@ export class SelectionAdapter extends NodeAdapter<ModelFields, Query> {
   }
 
   override fieldSelection(field: GraphQLField<unknown, unknown>): Query | SelectFn<Query> | undefined {
-    const selection = field.extensions['pothosPrismaSelect']
-    if (!selection) return undefined
-    return typeof selection === 'function'
-      ? (selection as SelectFn<Query>)
-      : { select: selection as Record<string, unknown> }
+    const selection = ownSelection(field)
+    const derived = field.extensions['derivedColumns'] as DerivedChoice | undefined
+    return derived ? withColumns(selection, derived) : selection
   }
 
   override visitQuery(
@@ -70,6 +69,29 @@ export class SelectionAdapter extends NodeAdapter<ModelFields, Query> {
     const can = super.canMergeQuery(node, query, options)
     if (!can && options?.alias !== undefined) this.leftOut.add(options.alias)
     return can
+  }
+}
+
+function ownSelection({ extensions }: GraphQLField<unknown, unknown>): Query | SelectFn<Query> | undefined {
+  const selection = extensions['pothosPrismaSelect']
+  if (!selection) return undefined
+  return typeof selection === 'function'
+    ? (selection as SelectFn<Query>)
+    : { select: selection as Record<string, unknown> }
+}
+
+/** Prisma knows nothing of derived columns, so that they are asked for here alone. */
+function withColumns(
+  selection: Query | SelectFn<Query> | undefined,
+  derived: DerivedChoice,
+): SelectFn<Query> {
+  return (args, context, nested, selected, position) => {
+    const own =
+      typeof selection === 'function' ? selection(args, context, nested, selected, position) : selection
+    if (own instanceof Promise) throw new Error('A selection that is kept may not wait')
+    const { select, ...rest } = (own || {}) as Query
+    const columns = derived(selected()).map((name): [string, true] => [name, true])
+    return { ...rest, select: { ...select, ...Object.fromEntries(columns) } }
   }
 }
 
