@@ -61,7 +61,7 @@ describe('tasks', () => {
     // Beside “Call back” of the full account: of the agent, due yesterday.
     await task('for anybody', '2026-11-21', { queue_id: queue })
     await task('of another', '2026-11-19', { queue_id: queue, assignee_id: teamManager.userId })
-    await task('of my team', '2026-11-21', { team_id: team })
+    await task('of my team', '2026-11-21', { team_id: team, tags: ['invoice', 'urgent'] })
     await task('mine of my team', '2026-11-22', { team_id: team, assignee_id: agent.userId })
     await task('done', '2026-11-01', {
       queue_id: queue,
@@ -70,6 +70,7 @@ describe('tasks', () => {
       resolved_at: api.now,
       resolved_by_id: agent.userId,
       resolution_note: 'Paid',
+      tags: ['archive', 'invoice'],
     })
   })
   afterAll(() => api.close())
@@ -119,6 +120,18 @@ describe('tasks', () => {
     expect(await find({ overdue: true })).toEqual(['of another', 'Call back'])
     expect(await find({ overdue: false })).toEqual(['done', 'for anybody', 'of my team', 'mine of my team'])
     expect(await find({ queueId: 'que_unknown' })).toEqual([])
+  })
+
+  it('narrows by tag, and tells which tags open tasks have', async () => {
+    expect(await find({ tag: 'invoice' })).toEqual(['done', 'of my team'])
+    expect(await find({ tag: 'urgent' })).toEqual(['Call back', 'of my team'])
+    expect(await find({ tag: 'urgent', status: 'open', teamId: full.ids.team })).toEqual(['of my team'])
+    expect(await find({ tag: 'Urgent' })).toEqual([])
+    const tags = async (actor: Actor) =>
+      (await api.run<{ taskTags: string[] }>(actor, '{ taskTags }')).taskTags
+    expect(await tags(organisation.agent)).toEqual(['invoice', 'urgent'])
+    expect(await tags((await givenOrganisation(api)).agent)).toEqual([])
+    expect(await api.errorCode(undefined, '{ taskTags }')).toBe('UNAUTHENTICATED')
   })
 
   it('pages both ways through tasks due on one day', async () => {

@@ -7,6 +7,7 @@ import { givenAgents } from '../testing/given/given-agents.ts'
 import { givenApi, type TestApi } from '../testing/given/given-api.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
 import { givenPlaces } from '../testing/given/given-work.ts'
+import { untilAnswered } from '../testing/given/until-answered.ts'
 
 const take = /* GraphQL */ `
   mutation ($input: TakeNextAccountInput!) {
@@ -219,6 +220,20 @@ describe('the next account', () => {
     const other = await givenOrganisation(api)
     await owing('2026-09-01')
     expect(await next(other.agent)).toBeNull()
+  })
+
+  it('is one account for one of a hundred who ask for it at once', async () => {
+    const { id } = await owing('2026-09-01')
+    const agents = await givenAgents(api, organisation.id, 100)
+    const answers = await Promise.all(
+      agents.map((agent) => {
+        const idempotencyKey = newKey()
+        return untilAnswered(() => next(agent, { idempotencyKey }))
+      }),
+    )
+    expect(answers.filter((handout) => handout !== null).map(({ account }) => account.id)).toEqual([id])
+    const { rows } = await api.owner.query('select outcome from worklist_handout where account_id = $1', [id])
+    expect(rows).toEqual([{ outcome: 'open' }])
   })
 
   it('is never the same for two of fifty agents, while others pay and work accounts', async () => {

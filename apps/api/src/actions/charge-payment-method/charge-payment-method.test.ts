@@ -5,6 +5,7 @@ import { givenApi, type TestApi } from '../../testing/given/given-api.ts'
 import { givenCharge, givenMandate } from '../../testing/given/given-mandate.ts'
 import { givenOrganisation, type TestOrganisation } from '../../testing/given/given-organisation.ts'
 import { diaryOf, receiptsOf, rowOf } from '../../testing/given/written.ts'
+import { untilAnswered } from '../../testing/given/until-answered.ts'
 
 const euros = (amount: string) => ({ amount, currency: 'EUR' })
 
@@ -104,17 +105,9 @@ describe('chargePaymentMethod', () => {
         amount: euros(n % 2 ? '3.00' : '7.00'),
         idempotencyKey: `charge-${n}-of-${claimId}`,
       })
-    // Who waits too long for the account is told to try again, and does, with the same key.
-    const askUntilAnswered = async (n: number): Promise<Answered> => {
-      for (;;) {
-        try {
-          return await ask(n)
-        } catch (error) {
-          if (!String(error).includes('Try again')) throw error
-        }
-      }
-    }
-    const answers = await Promise.all(Array.from({ length: 100 }, (_, n) => askUntilAnswered(n)))
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, n) => untilAnswered<Answered>(() => ask(n))),
+    )
     const names = answers.map(({ __typename, code }) => code ?? __typename)
     const possible = ['ChargePaymentMethodSuccess', 'AMOUNT_EXCEEDS_OPEN', 'CHARGE_PENDING']
     for (const name of names) expect(possible).toContain(name)

@@ -4,7 +4,8 @@ import { givenAccount } from '../../testing/given/given-account.ts'
 import { givenApi, type TestApi } from '../../testing/given/given-api.ts'
 import { givenOrganisation, type TestOrganisation } from '../../testing/given/given-organisation.ts'
 import { givenPaymentMethod } from '../../testing/given/given-work.ts'
-import { diaryOf, rowOf } from '../../testing/given/written.ts'
+import { diaryOf, receiptsOf, rowOf } from '../../testing/given/written.ts'
+import { untilAnswered } from '../../testing/given/until-answered.ts'
 
 const euros = (amount: string) => ({ amount, currency: 'EUR' })
 
@@ -102,12 +103,16 @@ describe('createPromiseToPay', () => {
     })
   })
 
-  it('takes one promise when ten people press at once', async () => {
+  it('takes one promise when a hundred people press at once, and tells it once', async () => {
     const account = await givenAccount(api, organisation)
-    const answers = await Promise.all(Array.from({ length: 10 }, () => promise({ accountId: account.id })))
+    const ask = (n: number) =>
+      promise({ accountId: account.id, idempotencyKey: `promise-${n}-of-${account.id}` })
+    const answers = await Promise.all(Array.from({ length: 100 }, (_, n) => untilAnswered(() => ask(n))))
     const kinds = answers.map((answer) => answer.code ?? answer.__typename)
     expect(kinds.filter((kind) => kind === 'CreatePromiseToPaySuccess')).toHaveLength(1)
-    expect(kinds.filter((kind) => kind === 'PROMISE_ALREADY_OPEN')).toHaveLength(9)
+    expect(kinds.filter((kind) => kind === 'PROMISE_ALREADY_OPEN')).toHaveLength(99)
+    expect(await receiptsOf(api, account.id)).toEqual({ createPromiseToPay: 1 })
+    expect((await diaryOf(api, account.id)).map(({ type }) => type)).toEqual(['promiseCreated'])
   })
 
   it('is refused when nothing is open', async () => {
