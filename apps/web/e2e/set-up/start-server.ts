@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { takenFolder } from './people.ts'
 import { openAllHours } from './open-all-hours.ts'
+import { openTelephoneExchange } from './telephone-exchange.ts'
 import { signEverybodyIn } from './sign-everybody-in.ts'
 
 /** Enough for every journey to have accounts of its own, and for one diary of 10,000 events. */
@@ -23,8 +24,10 @@ export default async function startServer(): Promise<() => Promise<void>> {
   process.env['ARREARS_E2E_FOLDER'] = folder
   await mkdir(takenFolder())
   const given = process.env['ARREARS_E2E_URL']
-  const server = given ? undefined : await start(folder)
+  const exchange = await openTelephoneExchange()
+  const server = given ? undefined : await start(folder, exchange.environment)
   const stop = async () => {
+    exchange.close()
     if (server && server.child.exitCode === null) {
       server.child.kill('SIGTERM')
       await once(server.child, 'exit')
@@ -43,7 +46,10 @@ export default async function startServer(): Promise<() => Promise<void>> {
   }
 }
 
-async function start(folder: string): Promise<{ child: ChildProcess; url: string }> {
+async function start(
+  folder: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<{ child: ChildProcess; url: string }> {
   const api = join(import.meta.dirname, '..', '..', '..', 'api')
   const program = (name: string) => join(api, 'dist', name)
   if (!existsSync(program('start.js'))) throw new Error('Nothing is built yet: run pnpm build first')
@@ -51,6 +57,8 @@ async function start(folder: string): Promise<{ child: ChildProcess; url: string
   const { DATABASE_URL: _database, ...environment } = process.env
   const env = {
     ...environment,
+    ...settings,
+    ARREARS_PUBLIC_URL: `http://localhost:${port}`,
     PORT: String(port),
     ARREARS_DATA_DIR: join(folder, 'data'),
     LOG_LEVEL: 'warn',
