@@ -75,6 +75,7 @@ test('the guide of tasks and worklists', async ({ agent, account, signIn }) => {
   await agent.getByRole('button', { name: /^Tasks/ }).click()
   await agent.getByRole('button', { name: 'Resolve task: Ask for the bank statement of November' }).click()
   const resolve = agent.getByRole('dialog', { name: 'Resolve task' })
+  await expect(resolve).toContainText('Ask for the bank statement of November')
   await resolve.getByRole('textbox', { name: 'Note' }).fill('It came today')
   await take(agent, 'guide/resolve-task')
 

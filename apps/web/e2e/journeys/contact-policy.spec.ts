@@ -67,7 +67,7 @@ test('a hold stops calls until it is lifted', async ({ agent, signIn, account })
   await expect(agent.getByText(/^OK to call/)).toBeVisible()
 })
 
-test('an opt-out is recorded, shown, and withdrawn', async ({ agent, account }) => {
+test('an opt-out is recorded, shown, and withdrawn; a consent is recorded', async ({ agent, account }) => {
   await openAccount(agent, account.reference)
   const limits = await widget(agent, 'Contact limits')
   await limits.getByRole('button', { name: 'Record opt-out' }).click()
@@ -81,4 +81,11 @@ test('an opt-out is recorded, shown, and withdrawn', async ({ agent, account }) 
   await agent.getByRole('dialog').getByRole('button', { name: 'Withdraw', exact: true }).click()
   await expect(message(agent, 'Withdrawn')).toBeVisible()
   await expect(limits.getByText('Letter: the debtor opted out.')).toHaveCount(0)
+
+  const consent = await chooseAction(agent, 'Record consent')
+  await consent.getByRole('radio', { name: 'SMS' }).check()
+  await consent.getByRole('combobox', { name: 'How it reached us' }).selectOption({ label: 'In writing' })
+  await consent.getByRole('button', { name: 'Record consent' }).click()
+  await expect(message(agent, 'Consent recorded')).toBeVisible()
+  await expect(limits.getByRole('button', { name: 'Withdraw the consent: SMS' })).toBeVisible()
 })

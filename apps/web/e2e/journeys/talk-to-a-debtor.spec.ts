@@ -47,4 +47,10 @@ test('an agent calls a debtor, writes down what came of it, and marks the number
   await again.getByRole('button', { name: 'Mark valid' }).click()
   await expect(message(agent, 'Phone number marked valid')).toBeVisible()
   await expect(contact.locator('s', { hasText: account.phone })).toHaveCount(0)
+
+  const edit = await chooseAction(agent, 'Edit debtor and contact details')
+  await edit.getByRole('textbox', { name: 'Employer' }).fill('Harbour Fish')
+  await edit.getByRole('button', { name: 'Save' }).click()
+  await expect(edit).toHaveCount(0)
+  await expect(contact).toContainText('Harbour Fish')
 })

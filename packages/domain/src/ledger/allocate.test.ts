@@ -110,10 +110,10 @@ describe('allocatePayment', () => {
       direction: [newer.id],
     })
     expect(lines.map((line) => line.why)).toEqual([
-      'INV-2: the debtor asked for this claim; principal first.',
-      'INV-1: oldest due date (2026-09-01); costs first.',
-      'INV-1: oldest due date (2026-09-01); then interest.',
-      'INV-1: oldest due date (2026-09-01); then principal.',
+      'The debtor asked for this claim; principal first.',
+      'Oldest due date, 1 Sept 2026; costs first.',
+      'Oldest due date, 1 Sept 2026; then interest.',
+      'Oldest due date, 1 Sept 2026; then principal.',
     ])
   })
 

@@ -1,6 +1,8 @@
 import type { ClaimState } from '../account/account-state.ts'
 import type { AllocationOrder } from '../settings/settings.ts'
+import { formatDate } from '../shared/format.ts'
 import type { Id } from '../shared/ids.ts'
+import type { LocalDate } from '../shared/local-date.ts'
 import type { Component } from './entry.ts'
 
 const componentOrders: Readonly<Record<AllocationOrder, readonly Component[]>> = {
@@ -53,15 +55,18 @@ function byAge(a: PayableClaim, b: PayableClaim): number {
   return a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0
 }
 
+/** The reasons are English, whatever language the account's amounts are written in; a month by its name is no riddle in any. */
+const dayInWords = (day: LocalDate) => formatDate(day, 'en-GB')
+
 /** Claims in the order in which money reaches them, each with the reason for its place. */
 function inTurn({ claims, direction = [] }: PaymentToAllocate): { claim: PayableClaim; reason: string }[] {
   const named = [...new Set(direction)].flatMap((id) => claims.find((claim) => claim.id === id) ?? [])
   const rest = claims.filter((claim) => !named.includes(claim) && !claim.disputed).toSorted(byAge)
   return [
-    ...named.map((claim) => ({ claim, reason: 'the debtor asked for this claim' })),
+    ...named.map((claim) => ({ claim, reason: 'The debtor asked for this claim' })),
     ...rest.map((claim, index) => ({
       claim,
-      reason: index === 0 ? `oldest due date (${claim.dueOn})` : `next oldest due date (${claim.dueOn})`,
+      reason: `${index === 0 ? 'Oldest' : 'Next oldest'} due date, ${dayInWords(claim.dueOn)}`,
     })),
   ]
 }
@@ -82,7 +87,7 @@ export function allocatePayment(payment: PaymentToAllocate): Allocation {
       if (left === 0n || open <= 0n) continue
       const amountMinor = open < left ? open : left
       const place = first ? `${componentWords[component]} first` : `then ${componentWords[component]}`
-      const why = `${claim.reference}: ${reason}; ${place}.`
+      const why = `${reason}; ${place}.`
       lines.push({ claimId: claim.id, component, amountMinor, why })
       left -= amountMinor
       first = false

@@ -26,5 +26,7 @@ export const actionIcons: Readonly<Partial<Record<ActionId, IconName>>> = {
   recordOptOut: 'x-circle',
   setHold: 'lock',
   liftHold: 'undo',
+  assignToAgency: 'building',
+  recallFromAgency: 'undo',
   updateDebtor: 'pencil',
 }

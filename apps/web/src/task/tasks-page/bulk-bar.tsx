@@ -57,6 +57,7 @@ export function BulkBar() {
         />
         {kind === 'dueOn' ? (
           <DateInput
+            className={styles.choice}
             aria-label="New due date"
             min={today}
             value={value}
