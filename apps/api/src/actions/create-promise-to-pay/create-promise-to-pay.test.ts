@@ -112,7 +112,7 @@ describe('createPromiseToPay', () => {
     expect(kinds.filter((kind) => kind === 'CreatePromiseToPaySuccess')).toHaveLength(1)
     expect(kinds.filter((kind) => kind === 'PROMISE_ALREADY_OPEN')).toHaveLength(99)
     expect(await receiptsOf(api, account.id)).toEqual({ createPromiseToPay: 1 })
-    expect((await diaryOf(api, account.id)).map(({ type }) => type)).toEqual(['promiseCreated'])
+    expect((await diaryOf(api, account.id)).map(({ type }) => type)).toEqual(['promiseMade'])
   })
 
   it('is refused when nothing is open', async () => {
