@@ -14,6 +14,12 @@ interface StateRow {
   readonly state: AccountStateJson
 }
 
+/** What is asked for in the same statement as the state: an expression of SQL, with the organisation as `$1` and its value as `$3`. */
+export interface AskedBeside {
+  readonly sql: string
+  readonly value: string
+}
+
 const amounts = new Set([
   'balanceMinor',
   'unappliedMinor',
@@ -46,8 +52,8 @@ async function readStates(
   // One account is compared as such: PostgreSQL then keeps its plan, where it would plan for a list anew each time.
   const rows =
     only !== undefined && more.length === 0
-      ? await tx.$queryRawUnsafe<StateRow[]>(`${sql} = $2`, orgId, only)
-      : await tx.$queryRawUnsafe<StateRow[]>(`${sql} = any($2::text[])`, orgId, [...accountIds])
+      ? await tx.$queryRawUnsafe<StateRow[]>(`${selected(sql)} = $2`, orgId, only)
+      : await tx.$queryRawUnsafe<StateRow[]>(`${selected(sql)} = any($2::text[])`, orgId, [...accountIds])
   return new Map(rows.map((row) => toState(row)).map((state) => [state.id, state]))
 }
 
@@ -64,16 +70,26 @@ export async function readAccountState(
   )
 }
 
-/** Locks the account's row until the transaction ends, and then reads its state: two who press at once are served in turn. */
+/**
+ * Locks the account's row until the transaction ends, and then reads its state and what is asked for beside it: two who press at once
+ * are served in turn. Null when the organisation has none of that id.
+ */
 export async function lockAccount(
   tx: Prisma.TransactionClient,
   orgId: string,
   accountId: string,
-  wish: { readonly withContact: boolean },
-): Promise<AccountState | null> {
+  { withContact, beside }: { readonly withContact: boolean; readonly beside: AskedBeside },
+): Promise<{ readonly account: AccountState; readonly beside: unknown } | null> {
+  const sql = withContact ? sqlWithContact : sqlAlone
   await tx.$queryRaw`select 1 from account where org_id = ${orgId} and id = ${accountId} for update`
   // A statement of its own: it must see what the holder of the lock before us has committed.
-  return await readAccountState(tx, orgId, accountId, wish)
+  const [row] = await tx.$queryRawUnsafe<(StateRow & { readonly beside: unknown })[]>(
+    `${selected(sql, beside.sql)} = $2`,
+    orgId,
+    accountId,
+    beside.value,
+  )
+  return row ? { account: toState(row), beside: row.beside } : null
 }
 
 function toState(row: StateRow): FoundState {
@@ -157,8 +173,10 @@ select json_build_object(
     select json_build_object('assignmentId', g.id, 'agencyId', g.agency_id, 'name', y.name, 'since', g.assigned_at::date)
     from agency_assignment g join agency y on y.org_id = g.org_id and y.id = g.agency_id
     where g.org_id = a.org_id and g.account_id = a.id and g.recalled_at is null)${more}
-) as state
-from account a where a.org_id = $1 and a.id`
+) as state`
+
+const selected = (state: string, beside?: string): string =>
+  `${state}${beside === undefined ? '' : `, ${beside} as beside`} from account a where a.org_id = $1 and a.id`
 
 const sqlAlone = stateSql('')
 const sqlWithContact = stateSql(`,

@@ -2,6 +2,8 @@ import { Prisma } from '../generated/prisma/client.ts'
 import { accountChannel } from '../platform/live/account-changes.ts'
 import type { ActionAnswer, Performed, Writing } from './action-handler.ts'
 import { actorColumns } from '../identity/actor-columns.ts'
+import type { DiaryRow } from './diary-rows.ts'
+import type { QueuedJob } from './job-queue.ts'
 import type { Receipt } from './receipt.ts'
 
 /** Another request with the same key, on another account, was faster; deciding again finds its receipt. */
@@ -12,15 +14,18 @@ interface Finished {
   /** Null when the action was on the organisation itself. */
   readonly accountId: string | null
   readonly followers: Performed<ActionAnswer>['followers']
+  /** Only of actions on an account. */
+  readonly diary: readonly DiaryRow[]
+  readonly jobs: readonly QueuedJob[]
   readonly receipt: Receipt
   readonly answer: ActionAnswer
   readonly requestId: string | undefined
 }
 
 /**
- * Ends an action in one statement: moves the account's version on, keeps the receipt, and tells every process of the
- * change, which PostgreSQL does when the transaction commits and not otherwise. What a person did also counts as work
- * (the red "worked today").
+ * Ends an action in one statement: moves the account's version on, writes the diary, keeps the receipt, enqueues the jobs, and tells
+ * every process of the change, which PostgreSQL does when the transaction commits and not otherwise. What a person did also counts
+ * as work (the red "worked today").
  */
 export async function finishAction(writing: Writing, finished: Finished): Promise<void> {
   const { tx, orgId, actor, now } = writing
@@ -29,7 +34,8 @@ export async function finishAction(writing: Writing, finished: Finished): Promis
   const told = JSON.stringify({ orgId, accountId, action, ...actorColumns(actor), version: 0, ...followers })
   if (accountId === null) {
     const notified = followers ? Prisma.sql`, pg_notify(${accountChannel}, ${told})::text` : Prisma.empty
-    const written = await tx.$queryRaw<unknown[]>`with kept as (${kept}) select id${notified} from kept`
+    const written = await tx.$queryRaw<unknown[]>`
+      with kept as (${kept}) select id${notified}${enqueued(finished)} from kept`
     if (written.length === 0) throw new KeyTakenMeanwhile()
     return
   }
@@ -39,11 +45,29 @@ export async function finishAction(writing: Writing, finished: Finished): Promis
         last_worked_at = case when ${actor.kind} = 'user' then ${now}::timestamptz else last_worked_at end
       where org_id = ${orgId} and id = ${accountId}
       returning version
-    ), kept as (${kept})
-    select version, pg_notify(${accountChannel}, (${told}::jsonb || jsonb_build_object('version', version))::text)::text
+    ), kept as (${kept})${diary(finished)}
+    select version, pg_notify(${accountChannel}, (${told}::jsonb || jsonb_build_object('version', version))::text)::text${enqueued(finished)}
     from touched, kept`
   if (written.length === 0) throw new KeyTakenMeanwhile()
 }
+
+const diaryColumns = Prisma.raw(
+  'id, org_id, account_id, type, version, occurred_at, actor_kind, actor_user_id, actor_label, claim_id, subject_id, data, action_record_id',
+)
+
+const diary = ({ diary: rows }: Finished): Prisma.Sql =>
+  rows.length === 0
+    ? Prisma.empty
+    : Prisma.sql`, diary as (
+      insert into diary_event (${diaryColumns})
+      select ${diaryColumns} from json_populate_recordset(null::diary_event, ${JSON.stringify(rows)}::json))`
+
+const enqueued = ({ jobs }: Finished): Prisma.Sql =>
+  jobs.length === 0
+    ? Prisma.empty
+    : Prisma.sql`, (
+      select count(enqueue_job(j.task, j.payload, j.key, j."runAt"))
+      from json_to_recordset(${JSON.stringify(jobs)}::json) as j(task text, payload jsonb, key text, "runAt" timestamptz))::int`
 
 function keepReceipt(
   { orgId, actor, actionRecordId, now }: Writing,

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts'
 import { databaseFault } from '../platform/failure/database-fault.ts'
 import { unavailable } from '../platform/failure/request-error.ts'
+import { runTransaction } from '../platform/database/transaction/run-transaction.ts'
 import { KeyTakenMeanwhile } from './finish-action.ts'
 
 /** Pauses before the second and the third try, in milliseconds. */
@@ -18,7 +19,7 @@ export async function inTransaction<T>(
 ): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await prisma.$transaction(work, { timeout: 20_000, maxWait: 10_000 })
+      return await runTransaction(prisma, work, { timeout: 20_000, maxWait: 10_000 })
     } catch (error) {
       const fault = error instanceof KeyTakenMeanwhile ? 'unique' : databaseFault(error)
       const pause = pauses[attempt]

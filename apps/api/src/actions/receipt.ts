@@ -1,3 +1,4 @@
+import type { AskedBeside } from '../account/lock-account.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
 import type { Id } from '@arrears/domain/shared/ids'
 import type { ActionAnswer } from './action-handler.ts'
@@ -17,26 +18,47 @@ type Earlier =
       readonly done: { readonly accountId: Id<'account'> | null; readonly answer: ActionAnswer }
     }
 
+/** What was kept with a key, as `$1` is the organisation. */
+const keptSql = (key: '$2' | '$3') =>
+  `(select json_build_object('action', r.action, 'inputHash', r.input_hash, 'accountId', r.account_id, 'result', r.result)
+  from action_record r where r.org_id = $1 and r.idempotency_key = ${key})`
+
 /**
- * Looks for an earlier run with the same key. Requests on one account wait for its row lock before they look, so the second
- * of two at once finds the first; those without an account wait for a lock on the key (`lockKey`).
+ * What to ask beside an account that is being locked: requests on one account wait for its row lock before they look, so that the
+ * second of two at once finds the first.
  */
-export async function findReceipt(
+export const besideAccount = ({ idempotencyKey }: Receipt): AskedBeside => ({
+  sql: keptSql('$3'),
+  value: idempotencyKey,
+})
+
+/** Looks for an earlier run with the same key, by what was found beside the account. */
+export function earlierRun(receipt: Receipt, found: unknown): Earlier {
+  if (!found) return { kind: 'none' }
+  const { action, inputHash, accountId, result } = found as Kept
+  if (action !== receipt.action || inputHash !== receipt.inputHash) return { kind: 'otherInput' }
+  return { kind: 'done', done: { accountId, answer: result } }
+}
+
+/** The same for requests without an account: those wait for a lock on the key. */
+export async function findEarlierRun(
   tx: Prisma.TransactionClient,
   orgId: string,
   receipt: Receipt,
-  lockKey: boolean,
 ): Promise<Earlier> {
-  if (lockKey)
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${orgId}/${receipt.idempotencyKey}`}, 0))`
-  const found = await tx.actionRecord.findUnique({
-    where: { orgId_idempotencyKey: { orgId, idempotencyKey: receipt.idempotencyKey } },
-    select: { action: true, inputHash: true, accountId: true, result: true },
-  })
-  if (!found) return { kind: 'none' }
-  if (found.action !== receipt.action || found.inputHash !== receipt.inputHash) return { kind: 'otherInput' }
-  return {
-    kind: 'done',
-    done: { accountId: found.accountId, answer: found.result as unknown as ActionAnswer },
-  }
+  const { idempotencyKey } = receipt
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${orgId}/${idempotencyKey}`}, 0))`
+  const [row] = await tx.$queryRawUnsafe<{ kept: unknown }[]>(
+    `select ${keptSql('$2')} as kept`,
+    orgId,
+    idempotencyKey,
+  )
+  return earlierRun(receipt, row?.kept)
+}
+
+interface Kept {
+  readonly action: string
+  readonly inputHash: string
+  readonly accountId: Id<'account'> | null
+  readonly result: ActionAnswer
 }

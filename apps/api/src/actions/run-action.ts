@@ -14,11 +14,12 @@ import { newId } from '../platform/clock/new-id.ts'
 import { forbidden, notFound } from '../platform/failure/request-error.ts'
 import { withOrganisation } from '../platform/tenancy/tenant.ts'
 import type { ActionAnswer, RunnableAction, Writing } from './action-handler.ts'
+import { diaryRows } from './diary-rows.ts'
 import { finishAction } from './finish-action.ts'
 import { inTransaction } from './in-transaction.ts'
 import { organisationTimeZone } from './organisation-time-zone.ts'
-import { findReceipt, type Receipt } from './receipt.ts'
-import { writeDiary } from './write-diary.ts'
+import { openJobQueue } from './job-queue.ts'
+import { besideAccount, earlierRun, findEarlierRun, type Receipt } from './receipt.ts'
 
 export interface ActionRequest {
   readonly actor: Actor
@@ -87,12 +88,14 @@ async function act(
   const { rule } = handler
   const { orgId } = request.actor
   const wantedId = rule.scope === 'account' ? (input as { accountId: Id<'account'> }).accountId : null
-  const account = wantedId
-    ? await lockAccount(tx, orgId, wantedId, { withContact: rule.needsContact === true })
+  const withContact = rule.needsContact === true
+  const locked = wantedId
+    ? await lockAccount(tx, orgId, wantedId, { withContact, beside: besideAccount(receipt) })
     : null
-  if (wantedId && !account) throw notFound('account', wantedId)
+  if (wantedId && !locked) throw notFound('account', wantedId)
+  const account = locked?.account ?? null
 
-  const earlier = await findReceipt(tx, orgId, receipt, wantedId === null)
+  const earlier = locked ? earlierRun(receipt, locked.beside) : await findEarlierRun(tx, orgId, receipt)
   if (earlier.kind === 'done') return { ok: true, value: { ...earlier.done, repeated: true } }
   if (earlier.kind === 'otherInput')
     return refused(
@@ -103,7 +106,8 @@ async function act(
       ).error,
     )
 
-  const writing = await openWriting(tx, rule.id, request, account)
+  const { jobs, enqueue } = openJobQueue(orgId)
+  const writing = await openWriting(tx, rule.id, request, account, enqueue)
   const subject = handler.loadSubject ? await handler.loadSubject(writing, account, input) : undefined
   if (handler.loadSubject && subject === undefined)
     throw notFound(...(handler.subjectName?.(input) ?? ['such thing', '']))
@@ -127,12 +131,23 @@ async function act(
   }
   const performed = await handler.perform(decided.value, { ...writing, book }, account, input, subject)
   const accountId = performed.accountId ?? wantedId
-  if (accountId) await writeDiary(writing, accountId, decided.value.diary ?? [], performed)
+  const told = accountId ? diaryRows(writing, accountId, decided.value.diary ?? [], performed) : []
   // Whichever action moved money, the plan by which the account is paid off follows in the same transaction.
-  if (account && hasBooked) await writeDiary(writing, account.id, await keepPlan(writing, account), {})
+  const toldOfPlan =
+    account && hasBooked ? diaryRows(writing, account.id, await keepPlan(writing, account), {}) : []
+  const diary = [...told, ...toldOfPlan]
   const { answer, followers } = performed
   const { requestId } = request
-  await finishAction(writing, { action: rule.id, accountId, followers, receipt, answer, requestId })
+  await finishAction(writing, {
+    action: rule.id,
+    accountId,
+    followers,
+    diary,
+    jobs,
+    receipt,
+    answer,
+    requestId,
+  })
   return { ok: true, value: { accountId, answer, repeated: false } }
 }
 
@@ -141,6 +156,7 @@ async function openWriting(
   action: string,
   request: ActionRequest,
   account: AccountState | null,
+  enqueue: Writing['enqueue'],
 ): Promise<Writing> {
   const { actor } = request
   const timeZone = account?.settings.timeZone ?? (await organisationTimeZone(tx, actor.orgId))
@@ -158,9 +174,7 @@ async function openWriting(
       if (!account) throw new Error('Nothing can be booked before there is an account')
       return bookTransaction({ ...writing, action }, account, draft, about)
     },
-    enqueue: async (task, payload, { key, runAt } = {}) => {
-      await tx.$executeRaw`select enqueue_job(${task}, ${JSON.stringify({ ...payload, orgId: actor.orgId })}::jsonb, ${key ?? null}, ${runAt ?? null})`
-    },
+    enqueue,
   }
   return writing
 }

@@ -3,10 +3,10 @@ import { foldBalances, foldTotals } from '@arrears/domain/ledger/balance'
 import type { LedgerTransactionDraft } from '@arrears/domain/ledger/entry'
 import type { Actor } from '@arrears/domain/permissions/permissions'
 import type { Id } from '@arrears/domain/shared/ids'
-import { actorColumns } from '../identity/actor-columns.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
 import { newId } from '../platform/clock/new-id.ts'
-import { moveBalances } from './move-balances.ts'
+import { moveAccount } from './move-balances.ts'
+import { writeBooking } from './write-booking.ts'
 
 /** What booking needs of the action that books. */
 export interface Booking {
@@ -33,58 +33,23 @@ export interface Booked {
 
 /**
  * Writes a balanced transaction and moves the kept balances of its claims and the account by the same entries (F3). The
- * caller holds the account's row lock, so that running balances follow one another. So do the times of booking: of two
- * requests at once, the one that came first may be served last, and clocks of two servers differ.
+ * caller holds the account's row lock, so that running balances follow one another.
  */
 export async function bookTransaction(
   booking: Booking,
   account: Pick<AccountState, 'id' | 'currency'>,
   draft: LedgerTransactionDraft,
-  { paymentMethodId = null, externalReference = null, claimId }: BookedFor = {},
+  about: BookedFor = {},
 ): Promise<Booked> {
-  const { tx, orgId, actor, action, actionRecordId } = booking
-  const entries = draft.entries.map((entry) =>
-    entry.component && claimId && !entry.claimId ? { ...entry, claimId } : entry,
-  )
-  const transactionId = newId('ledgerTransaction')
-  const moved = { ...foldBalances(entries), ...foldTotals(entries) }
-  const { balanceMinor, lastBookedAt } = await moveBalances(booking, account.id, moved, draft.effectiveOn)
-  const bookedAt = laterOf(new Date(booking.now), lastBookedAt)
-  const whole = { orgId, accountId: account.id, context: draft.context, paymentMethodId, bookedAt }
-  const effectiveOn = new Date(draft.effectiveOn)
-  await tx.ledgerTransaction.create({
-    data: {
-      ...whole,
-      id: transactionId,
-      effectiveOn,
-      reason: draft.reason ?? null,
-      externalReference,
-      reversesId: draft.reversesId ?? null,
-      ...actorColumns(actor),
-      action,
-      actionRecordId,
-    },
-    select: { id: true },
-  })
-  let running = balanceMinor - moved.accountMinor
-  const rows = entries.map((entry) => ({
-    ...whole,
+  const { claimId } = about
+  const entries = draft.entries.map((entry) => ({
+    ...entry,
     id: newId('ledgerEntry'),
-    transactionId,
-    ledgerAccount: entry.ledgerAccount,
-    component: entry.component ?? null,
-    claimId: entry.claimId ?? null,
-    productId: entry.productId ?? null,
-    effectiveOn,
-    currency: account.currency,
-    amountMinor: entry.amountMinor,
-    affectsBalance: entry.affectsBalance,
-    balanceAfterMinor: entry.affectsBalance ? (running += entry.amountMinor) : null,
+    ...(entry.component && claimId && !entry.claimId && { claimId }),
   }))
-  await tx.ledgerEntry.createMany({ data: rows })
-  return { transactionId, entryIds: rows.map((row) => row.id) }
-}
-
-function laterOf(now: Date, lastBookedAt: Date | null): Date {
-  return lastBookedAt && lastBookedAt >= now ? new Date(lastBookedAt.getTime() + 1) : now
+  const transactionId = newId('ledgerTransaction')
+  const balances = foldBalances(entries)
+  await writeBooking(booking, account, { ...draft, transactionId, entries }, about, balances.claims)
+  await moveAccount(booking, account.id, { ...balances, ...foldTotals(entries) })
+  return { transactionId, entryIds: entries.map(({ id }) => id) }
 }

@@ -1,42 +1,34 @@
 import type { Balances, Totals } from '@arrears/domain/ledger/balance'
 import type { LocalDate } from '@arrears/domain/shared/local-date'
-import type { Prisma } from '../generated/prisma/client.ts'
+import { Prisma } from '../generated/prisma/client.ts'
 
 /**
- * Moves the kept balances of claims and account by what a booking does, and returns the account's balance after it and when
- * something was last booked on it. A claim on which nothing is open any more is settled on the value date; one on which something is open again is open.
+ * Moves the kept balances of an account by what was booked on its claims. A statement after the one that booked, as it looks at what
+ * that made of the claims.
  */
-export async function moveBalances(
+export async function moveAccount(
   { tx, orgId }: { readonly tx: Prisma.TransactionClient; readonly orgId: string },
   accountId: string,
   moved: Balances & Totals,
-  effectiveOn: LocalDate,
-): Promise<{ balanceMinor: bigint; lastBookedAt: Date | null }> {
-  if (moved.claims.size > 0) await moveClaims(tx, orgId, moved.claims, effectiveOn)
-  const [account] = await tx.$queryRaw<{ balanceMinor: bigint; lastBookedAt: Date | null }[]>`
+): Promise<void> {
+  await tx.$executeRaw`
     update account a set
       balance_minor = a.balance_minor + ${moved.accountMinor}, unapplied_minor = a.unapplied_minor + ${moved.unappliedMinor},
       debited_minor = a.debited_minor + ${moved.debitedMinor}, credited_minor = a.credited_minor + ${moved.creditedMinor},
       oldest_due_on = oldest_due_on(a.org_id, a.id), open_claim_count = open.claims
     from (select count(*)::int as claims from claim
           where org_id = ${orgId} and account_id = ${accountId} and state = 'open') as open
-    where a.org_id = ${orgId} and a.id = ${accountId}
-    returning a.balance_minor as "balanceMinor", (
-      select max(e.booked_at) from ledger_entry e
-      where e.org_id = ${orgId} and e.account_id = ${accountId} and e.affects_balance) as "lastBookedAt"`
-  if (!account) throw new Error(`Booked on account ${accountId}, which is gone`)
-  return account
+    where a.org_id = ${orgId} and a.id = ${accountId}`
 }
 
-async function moveClaims(
-  tx: Prisma.TransactionClient,
-  orgId: string,
-  claims: Balances['claims'],
-  effectiveOn: LocalDate,
-): Promise<void> {
+/**
+ * The update that moves the kept balances of claims. A claim on which nothing is open any more is settled on the value date; one on
+ * which something is open again is open.
+ */
+export function moveClaimsSql(orgId: string, claims: Balances['claims'], effectiveOn: LocalDate): Prisma.Sql {
   const ids = [...claims.keys()]
   const parts = [...claims.values()]
-  await tx.$executeRaw`
+  return Prisma.sql`
     update claim c set
       principal_minor = after.principal, interest_minor = after.interest, cost_minor = after.cost, version = c.version + 1,
       state = case when after.open > 0 then 'open' when c.state = 'open' then 'settled' else c.state end,

@@ -41,11 +41,14 @@ export async function endHandouts(
     const outcome = worked ? 'worked' : otherwise
     const until = restUntil(outcome, { today, restDays, nextTaskOn })
     const heldUntil = until && startOfDay(until, timeZone)
+    // Counting makes the entry come first within the statement.
     await tx.$executeRaw`
-      update worklist_entry set handout_id = null, held_until = ${heldUntil}::timestamptz
-      where org_id = ${orgId} and account_id = ${accountId} and handout_id = ${id}`
-    await tx.$executeRaw`
+      with freed as (
+        update worklist_entry set handout_id = null, held_until = ${heldUntil}::timestamptz
+        where org_id = ${orgId} and account_id = ${accountId} and handout_id = ${id}
+        returning 1
+      )
       update worklist_handout set outcome = ${outcome}, ended_at = ${now}::timestamptz
-      where org_id = ${orgId} and id = ${id} and outcome = 'open'`
+      where org_id = ${orgId} and id = ${id} and outcome = 'open' and (select count(*) from freed) >= 0`
   }
 }

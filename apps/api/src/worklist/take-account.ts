@@ -2,9 +2,10 @@ import { leaseMinutes } from '@arrears/domain/worklist/lease-minutes'
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts'
 import { newId } from '../platform/clock/new-id.ts'
 import { startOfDay } from '../platform/clock/start-of-day.ts'
+import { runTransaction } from '../platform/database/transaction/run-transaction.ts'
 import { endHandouts, type Place } from './end-handouts.ts'
 import { freeExpired } from './free-expired.ts'
-import { worklistSteps, type Asked } from './worklist-sql.ts'
+import { nextAccountSql, type Asked } from './worklist-sql.ts'
 
 export interface Wish extends Pick<Asked, 'queueId' | 'filter' | 'order'> {
   readonly userId: string
@@ -21,7 +22,8 @@ export const leaseEnd = (now: Date): Date => new Date(now.getTime() + leaseMinut
 export async function takeAccount(prisma: PrismaClient, place: Place, wish: Wish): Promise<string | null> {
   const { orgId, now } = place
   const { userId, idempotencyKey } = wish
-  return await prisma.$transaction(
+  return await runTransaction(
+    prisma,
     async (tx) => {
       // One request of a person at a time: two tabs, or a request that is sent again before it was answered.
       await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`worklist ${orgId} ${userId}`}, 0))::text`
@@ -41,19 +43,16 @@ async function takeFirst(tx: Prisma.TransactionClient, place: Place, wish: Wish)
   const { userId, worklistId, queueId, idempotencyKey } = wish
   const until = leaseEnd(now)
   const asked = { ...wish, orgId, today, startOfToday: startOfDay(today, timeZone) }
-  for (const { reason, sql } of worklistSteps(asked)) {
-    const id = newId('handout')
-    const taken = await tx.$executeRaw`
-      with next as materialized (${sql}), held as (
-        update worklist_entry e set held_until = ${until}::timestamptz, handout_id = ${id}
-        from next where e.org_id = ${orgId} and e.account_id = next.account_id
-        returning e.account_id
-      )
-      insert into worklist_handout (id, org_id, account_id, user_id, worklist_id, queue_id, reason, idempotency_key, taken_at, leased_until)
-      select ${id}, ${orgId}, account_id, ${userId}, ${worklistId}, ${queueId}, ${reason}, ${idempotencyKey},
-        ${now}::timestamptz, ${until}::timestamptz
-      from held`
-    if (taken > 0) return id
-  }
-  return null
+  const id = newId('handout')
+  const taken = await tx.$executeRaw`
+    with ${nextAccountSql(asked)}, held as (
+      update worklist_entry e set held_until = ${until}::timestamptz, handout_id = ${id}
+      from next where e.org_id = ${orgId} and e.account_id = next.account_id
+      returning e.account_id, next.reason
+    )
+    insert into worklist_handout (id, org_id, account_id, user_id, worklist_id, queue_id, reason, idempotency_key, taken_at, leased_until)
+    select ${id}, ${orgId}, account_id, ${userId}, ${worklistId}, ${queueId}, reason, ${idempotencyKey},
+      ${now}::timestamptz, ${until}::timestamptz
+    from held`
+  return taken > 0 ? id : null
 }

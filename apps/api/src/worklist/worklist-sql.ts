@@ -13,44 +13,63 @@ export interface Asked {
   readonly order: WorklistOrder
 }
 
-export interface Step {
+interface Step {
   readonly reason: HandoutReason
-  /** Selects `account_id` of the first entry that nobody holds, and locks it. */
-  readonly sql: Prisma.Sql
+  /** Selects `account_id` of the first entry that nobody holds, and locks it; nothing unless a condition holds. */
+  sql(given: Prisma.Sql): Prisma.Sql
 }
 
-/** Where to look for the next account, one place after the other: each is ordered by an index, so that the first row is enough. */
-export function worklistSteps(asked: Asked): readonly Step[] {
+/**
+ * The parts of a `with` that find the next account, the last of them `next (account_id, reason)`. One place is looked at after the
+ * other, the later ones only when the earlier had nothing; each is ordered by an index, so that the first row is enough.
+ */
+export function nextAccountSql(asked: Asked): Prisma.Sql {
+  const steps = worklistSteps(asked)
+  const names = steps.map((_step, index) => Prisma.raw(`step_${index}`))
+  const parts = steps.map(({ sql }, index) => {
+    const nothingYet = names.slice(0, index).map((name) => Prisma.sql`not exists (select from ${name})`)
+    return Prisma.sql`${names[index]} as materialized (${sql(nothingYet.length > 0 ? Prisma.join(nothingYet, ' and ') : Prisma.sql`true`)})`
+  })
+  const found = steps.map(
+    ({ reason }, index) => Prisma.sql`select account_id, ${reason} as reason from ${names[index]}`,
+  )
+  return Prisma.sql`${Prisma.join(parts)}, next as materialized (${Prisma.join(found, ' union all ')})`
+}
+
+function worklistSteps(asked: Asked): readonly Step[] {
   const { order, queueId } = asked
-  if (queueId) return [{ reason: 'dueTask', sql: inQueue(asked, queueId) }]
+  if (queueId) return [{ reason: 'dueTask', sql: (given) => inQueue(asked, queueId, given) }]
   const oldest = Prisma.sql`e.oldest_due_on, e.balance_minor desc, e.account_id`
   const largest = Prisma.sql`e.balance_minor desc, e.account_id`
   const overdue: Step = {
     reason: 'overdue',
-    sql: free(
-      asked,
-      Prisma.sql`e.oldest_due_on < ${asked.today}::date and ${notToday(asked)}`,
-      order === 'largestFirst' ? largest : oldest,
-    ),
+    sql: (given) =>
+      free(
+        asked,
+        Prisma.sql`${given} and e.oldest_due_on < ${asked.today}::date and ${notToday(asked)}`,
+        order === 'largestFirst' ? largest : oldest,
+      ),
   }
   if (order !== 'priority') return [overdue]
   return [
     {
       reason: 'brokenPromise',
-      sql: free(
-        asked,
-        Prisma.sql`e.broken_on is not null and ${notToday(asked)}`,
-        Prisma.sql`e.broken_on, e.oldest_due_on, e.account_id`,
-      ),
+      sql: (given) =>
+        free(
+          asked,
+          Prisma.sql`${given} and e.broken_on is not null and ${notToday(asked)}`,
+          Prisma.sql`e.broken_on, e.oldest_due_on, e.account_id`,
+        ),
     },
-    { reason: 'dueTask', sql: ownTasks(asked) },
+    { reason: 'dueTask', sql: (given) => ownTasks(asked, given) },
     {
       reason: 'dueTask',
-      sql: free(
-        asked,
-        Prisma.sql`e.task_due_on <= ${asked.today}::date`,
-        Prisma.sql`e.task_due_on, e.oldest_due_on, e.account_id`,
-      ),
+      sql: (given) =>
+        free(
+          asked,
+          Prisma.sql`${given} and e.task_due_on <= ${asked.today}::date`,
+          Prisma.sql`e.task_due_on, e.oldest_due_on, e.account_id`,
+        ),
     },
     overdue,
   ]
@@ -67,18 +86,18 @@ function free(asked: Asked, condition: Prisma.Sql, orderBy: Prisma.Sql): Prisma.
     order by ${orderBy} limit 1 for update of e skip locked`
 }
 
-function ownTasks(asked: Asked): Prisma.Sql {
+function ownTasks(asked: Asked, given: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     select e.account_id from task t
     join worklist_entry e on e.org_id = t.org_id and e.account_id = t.account_id
     join account a on a.org_id = t.org_id and a.id = t.account_id
-    where t.org_id = ${asked.orgId} and t.assignee_id = ${asked.userId} and t.status = 'open'
+    where ${given} and t.org_id = ${asked.orgId} and t.assignee_id = ${asked.userId} and t.status = 'open'
       and t.due_on <= ${asked.today}::date and a.status = 'open' and e.held_until is null and ${narrowed(asked)}
     order by t.due_on, t.id limit 1 for update of e skip locked`
 }
 
 /** A queue hands out what waits in it: accounts with a broken promise first, then by the day the task is due. */
-function inQueue(asked: Asked, queueId: string): Prisma.Sql {
+function inQueue(asked: Asked, queueId: string, given: Prisma.Sql): Prisma.Sql {
   const orderBy = {
     priority: Prisma.sql`e.broken_on is null, t.due_on, e.oldest_due_on nulls last, e.balance_minor desc, t.id`,
     oldestFirst: Prisma.sql`e.oldest_due_on nulls last, e.balance_minor desc, t.id`,
@@ -88,7 +107,7 @@ function inQueue(asked: Asked, queueId: string): Prisma.Sql {
     select e.account_id from task t
     join worklist_entry e on e.org_id = t.org_id and e.account_id = t.account_id
     join account a on a.org_id = t.org_id and a.id = t.account_id
-    where t.org_id = ${asked.orgId} and t.queue_id = ${queueId} and t.status = 'open'
+    where ${given} and t.org_id = ${asked.orgId} and t.queue_id = ${queueId} and t.status = 'open'
       and (t.assignee_id is null or t.assignee_id = ${asked.userId}) and t.due_on <= ${asked.today}::date
       and a.status = 'open' and e.held_until is null and ${narrowed(asked)}
     order by ${orderBy} limit 1 for update of e skip locked`

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { retryRead } from './retry-read.ts'
+import { tellTaken } from './transaction/taken-connection.ts'
 
 type ConnectCallback = (
   error: Error | undefined,
@@ -46,6 +47,7 @@ export class SettingPool extends pg.Pool {
   async #connectAsSet(): Promise<pg.PoolClient> {
     const value = this.#setting.current() ?? ''
     const client = await super.connect()
+    tellTaken(client)
     if ((this.#told.get(client) ?? '') === value) return client
     try {
       await client.query('select set_config($1, $2, false)', [this.#setting.name, value])
