@@ -9,7 +9,8 @@ export interface ChargeValues {
   readonly amount: string
   readonly collectOn: string
   readonly note: string
-  readonly confirmed: boolean
+  /** What was agreed to, written out: another amount, day or mandate has to be agreed to again. */
+  readonly agreedTo: string
 }
 
 interface Chosen {

@@ -1,4 +1,5 @@
 import { Banner } from '@arrears/ui/banner'
+import { Button } from '@arrears/ui/button'
 import { Checkbox } from '@arrears/ui/checkbox'
 import { useLocale } from '@arrears/ui/locale'
 import { useId } from 'react'
@@ -12,6 +13,11 @@ interface ConfirmationProps {
   readonly amount: string
   readonly method: string
   readonly provider: string | undefined
+  /** What is shown belongs to what was chosen before: it cannot be agreed to. */
+  readonly waiting: boolean
+  /** The server did not say what it would do. */
+  readonly failed: boolean
+  readonly onAskAgain: () => void
   readonly confirmed: boolean
   /** Set when it was sent without being confirmed. */
   readonly missing: boolean
@@ -20,10 +26,26 @@ interface ConfirmationProps {
 
 /** What will happen, in one sentence, to be agreed to: it takes somebody's money. */
 export function Confirmation(props: ConfirmationProps) {
-  const { preview, amount, method, provider, confirmed, missing, onConfirm } = props
+  const { preview, amount, method, provider, waiting, failed, onAskAgain, confirmed, missing, onConfirm } =
+    props
   const locale = useLocale()
   const errorId = useId()
   if (preview?.refusal) return <Banner tone="warn">{preview.refusal.message}</Banner>
+  if (failed) {
+    return (
+      <Banner
+        tone="danger"
+        role="alert"
+        action={
+          <Button size="sm" onClick={onAskAgain}>
+            Try again
+          </Button>
+        }
+      >
+        When and how much would be collected could not be loaded.
+      </Banner>
+    )
+  }
   const day = preview?.collectOn ? formatDate(preview.collectOn, locale) : '…'
   return (
     <div className={styles.confirmation}>
@@ -45,6 +67,7 @@ export function Confirmation(props: ConfirmationProps) {
             : undefined
         }
         checked={confirmed}
+        disabled={waiting}
         onChange={(event) => onConfirm(event.target.checked)}
         aria-invalid={missing || undefined}
         aria-describedby={missing ? errorId : undefined}

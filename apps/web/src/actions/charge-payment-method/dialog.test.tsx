@@ -1,11 +1,24 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openDialog } from '../../testing/actions/open-dialog.tsx'
 import { ids } from '../../testing/ids.ts'
+import { offline, pending, type Answer } from '../../testing/render-with-client.tsx'
 
 const chargeButton = () => screen.findByRole('button', { name: /^Charge €/ })
 const confirmation = () => screen.findByRole('checkbox', { name: /^Collect/ })
+const agree = async () => {
+  await waitFor(async () => expect(await confirmation()).toBeEnabled())
+  await userEvent.click(await confirmation())
+}
+
+const somePreview = {
+  __typename: 'ChargePreview',
+  most: { __typename: 'Money', amount: '820.46', currency: 'EUR' },
+  collectOn: '2026-12-05',
+  noticeDays: 14,
+  refusal: null,
+}
 
 describe('charging a payment method', () => {
   it('proposes the oldest claim and the first mandate that may be used, and says when and from where it is collected', async () => {
@@ -44,7 +57,7 @@ describe('charging a payment method', () => {
     await userEvent.click(await chargeButton())
     expect(await screen.findByText(/tick this to charge/)).toBeVisible()
     expect(sentTo('ChargePaymentMethodDialog_Mutation')).toHaveLength(0)
-    await userEvent.click(await confirmation())
+    await agree()
     await userEvent.click(screen.getByRole('radio', { name: 'A part' }))
     expect(await confirmation()).not.toBeChecked()
     await userEvent.type(screen.getByRole('textbox', { name: /^Amount/ }), '20.5')
@@ -52,7 +65,7 @@ describe('charging a payment method', () => {
       screen.getByRole('combobox', { name: /^For/ }),
       'Fibre 500, every open claim',
     )
-    await userEvent.click(await confirmation())
+    await agree()
     await waitFor(() => expect(screen.getByRole('button', { name: 'Charge €20.50' })).toBeEnabled())
     await userEvent.click(screen.getByRole('button', { name: 'Charge €20.50' }))
     expect(await screen.findByText('Not now.', undefined, { timeout: 10_000 })).toBeVisible()
@@ -84,7 +97,36 @@ describe('charging a payment method', () => {
         },
       },
     })
-    expect(await screen.findByText('This mandate is disabled.')).toBeVisible()
+    const [said] = await screen.findAllByText('This mandate is disabled.')
+    expect(said).toBeVisible()
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Charge' })).toHaveAccessibleDescription(
+      'This mandate is disabled.',
+    )
+  })
+
+  it('lets nobody agree to what belongs to another choice', async () => {
+    const preview = vi.fn<() => Answer>(() => ({ chargePreview: somePreview }))
+    await openDialog('chargePaymentMethod', { answers: { ChargePaymentMethodDialog_Preview: preview } })
+    await agree()
+    expect(await confirmation()).toBeChecked()
+    preview.mockReturnValue(pending)
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: /^For/ }),
+      'Fibre 500, every open claim',
+    )
+    expect(await confirmation()).not.toBeChecked()
+    expect(await confirmation()).toBeDisabled()
+  })
+
+  it('says when the server does not tell what it would collect, and asks again', async () => {
+    const { sentTo } = await openDialog('chargePaymentMethod', {
+      answers: { ChargePaymentMethodDialog_Preview: offline },
+    })
+    const again = await screen.findByRole('button', { name: 'Try again' })
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
+    const before = sentTo('ChargePaymentMethodDialog_Preview').length
+    await userEvent.click(again)
+    await waitFor(() => expect(sentTo('ChargePaymentMethodDialog_Preview').length).toBeGreaterThan(before))
   })
 })

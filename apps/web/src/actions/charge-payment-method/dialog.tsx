@@ -39,12 +39,12 @@ export default function ChargePaymentMethodDialog(props: ActionDialogProps) {
     amount: '',
     collectOn: '',
     note: '',
-    confirmed: false,
+    agreedTo: '',
   }
   const [values, setValues] = useState(initial)
   const { claimId, productId, mandateId, target } = chosenOf(values, choices)
   const part = values.share === 'part'
-  const { preview, outdated } = useChargePreview({
+  const { preview, outdated, failed, askAgain } = useChargePreview({
     accountId,
     currency,
     mandateId,
@@ -73,17 +73,22 @@ export default function ChargePaymentMethodDialog(props: ActionDialogProps) {
       onClose()
     },
   })
-  /** Whatever changes the amount, the day or what is charged has to be agreed to again. */
   const set = (change: Partial<ChargeValues>) => {
-    const next = { ...('note' in change ? {} : { confirmed: false }), ...change }
-    setValues((before) => ({ ...before, ...next }))
-    form.set(next)
+    setValues((before) => ({ ...before, ...change }))
+    form.set(change)
   }
+  const amount = part ? values.amount : most
+  // Until the server has said what it would do there is nothing to agree to.
+  const proposed =
+    preview && !outdated
+      ? JSON.stringify([amount, preview.collectOn, mandateId, claimId ?? productId])
+      : undefined
+  const confirmed = proposed !== undefined && values.agreedTo === proposed
   const confirmedForm = {
     ...form,
     attempt: form.attempt + asked,
     submit(event: FormEvent) {
-      if (values.confirmed || preview?.refusal) return form.submit(event)
+      if (confirmed) return form.submit(event)
       event.preventDefault()
       setAsked((times) => times + 1)
     },
@@ -91,14 +96,14 @@ export default function ChargePaymentMethodDialog(props: ActionDialogProps) {
   const claim = choices.claims.find(({ id }) => id === claimId)
   const spokenFor = preview && claim && claim.open.amount !== preview.most.amount
   const option = choices.mandates.find(({ mandate }) => mandate.id === mandateId)
-  const amount = part ? values.amount : most
   const amountText = /^\d+(\.\d+)?$/.test(amount) ? formatMoney(amount, currency, { locale }) : '…'
   return (
     <ActionForm
       form={confirmedForm}
       title="Charge payment method"
       description="Asks the payment provider to collect what is owed. What became of it shows on the account."
-      submitLabel={amountText === '…' || outdated ? 'Charge' : `Charge ${amountText}`}
+      submitLabel={amountText === '…' || outdated || preview?.refusal ? 'Charge' : `Charge ${amountText}`}
+      blockedReason={preview?.refusal?.message}
       size="lg"
       {...choices.readiness}
       onClose={onClose}
@@ -162,9 +167,12 @@ export default function ChargePaymentMethodDialog(props: ActionDialogProps) {
         amount={amountText}
         method={option?.method.label ?? '…'}
         provider={option?.method.provider}
-        confirmed={values.confirmed}
-        missing={asked > 0 && !values.confirmed}
-        onConfirm={(confirmed) => set({ confirmed })}
+        waiting={proposed === undefined}
+        failed={failed}
+        onAskAgain={askAgain}
+        confirmed={confirmed}
+        missing={asked > 0 && !confirmed}
+        onConfirm={(agreed) => set({ agreedTo: (agreed && proposed) || '' })}
       />
     </ActionForm>
   )

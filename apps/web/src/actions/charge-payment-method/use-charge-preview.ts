@@ -29,7 +29,7 @@ export function useChargePreview(draft: ChargeDraft) {
     const given = isAmount(amount, currency) ? { amount, currency } : null
     return { input: { ...chosen, amount: given, collectOn: collectOn || null } }
   }, [settled])
-  const [{ data, error, fetching }] = useQuery({
+  const [{ data, error, fetching }, ask] = useQuery({
     query: ChargePaymentMethodDialog_PreviewDocument,
     variables,
     pause: variables.input.mandateId === '',
@@ -37,7 +37,8 @@ export function useChargePreview(draft: ChargeDraft) {
   })
   return {
     preview: data?.chargePreview,
-    failed: Boolean(error),
+    failed: Boolean(error) && !data && !fetching,
+    askAgain: () => ask({ requestPolicy: 'network-only' }),
     /** What is shown belongs to what was chosen before. */
     outdated: fetching || settled !== wanted,
   }
