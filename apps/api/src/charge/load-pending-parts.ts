@@ -2,8 +2,10 @@ import type { PendingParts } from '@arrears/domain/charge/charge-limits'
 import type { Prisma } from '../generated/prisma/client.ts'
 
 interface Among {
-  /** Only what was handed to a provider and not answered yet, without this charge. */
-  readonly handedOverBesides?: string
+  /** Only what was handed to a provider and not answered yet. */
+  readonly handedOver?: true
+  /** Without this charge. */
+  readonly besides?: string
 }
 
 /** What pending charges of an account have spoken for, claim by claim. */
@@ -11,11 +13,14 @@ export async function loadPendingParts(
   tx: Prisma.TransactionClient,
   orgId: string,
   accountId: string,
-  { handedOverBesides }: Among = {},
+  { handedOver, besides }: Among = {},
 ): Promise<PendingParts> {
-  const handedOver = handedOverBesides ? { submittedAt: { not: null }, id: { not: handedOverBesides } } : {}
+  const among = {
+    ...(handedOver ? { submittedAt: { not: null } } : {}),
+    ...(besides ? { id: { not: besides } } : {}),
+  }
   return await tx.chargeClaim.findMany({
-    where: { orgId, charge: { accountId, state: 'pending', ...handedOver } },
+    where: { orgId, charge: { accountId, state: 'pending', ...among } },
     select: { claimId: true, amountMinor: true },
   })
 }

@@ -9,7 +9,8 @@ export const submitChargeHandler = defineHandler({
   async loadSubject({ tx, orgId }, account, { chargeId }) {
     const found = await loadCharge(tx, orgId, account.id, chargeId)
     if (!found) return undefined
-    const handedOver = await loadPendingParts(tx, orgId, account.id, { handedOverBesides: chargeId })
+    const others = { handedOver: true, besides: chargeId } as const
+    const handedOver = await loadPendingParts(tx, orgId, account.id, others)
     return { charge: found.charge, handedOver }
   },
   async perform({ failureCode, usedOn }, { tx, orgId, now }, _account, { chargeId }, { charge }) {

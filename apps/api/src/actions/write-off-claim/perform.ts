@@ -1,4 +1,5 @@
 import { writeOffClaim } from '@arrears/domain/actions/write-off-claim/rule'
+import { loadPendingParts } from '../../charge/load-pending-parts.ts'
 import { addWriteOff } from '../../claim/add-write-off.ts'
 import { markWrittenOff } from '../../claim/mark-written-off.ts'
 import { cancelPromises } from '../../promise/cancel-promises.ts'
@@ -11,7 +12,8 @@ export const writeOffClaimHandler = defineHandler({
       where: { orgId, accountId: account.id, claimId, transaction: { reversedBy: null } },
       _sum: { amountMinor: true },
     })
-    return { writtenOffMinor: _sum.amountMinor ?? 0n }
+    const handedOver = await loadPendingParts(tx, orgId, account.id, { handedOver: true })
+    return { writtenOffMinor: _sum.amountMinor ?? 0n, handedOver }
   },
   async perform({ writeOff, ledger, isWhole, endedPromiseIds }, writing, account) {
     const { transactionId } = await writing.book(ledger)

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@arrears/domain/permissions/permissions'
+import { collectChargeJob } from '../../jobs/collect-charge.ts'
 import { act, actError } from '../../testing/given/act.ts'
 import { givenAccount } from '../../testing/given/given-account.ts'
 import { givenApi, type TestApi } from '../../testing/given/given-api.ts'
+import { givenCharge, givenMandate } from '../../testing/given/given-mandate.ts'
 import { givenOrganisation, type TestOrganisation } from '../../testing/given/given-organisation.ts'
 import { givenProfileSettings } from '../../testing/given/given-settings.ts'
 import { differencesOf } from '../../testing/given/reconciled.ts'
@@ -43,6 +45,42 @@ describe('writeOffClaim', () => {
       reason: 'mistake',
     })
   }
+
+  it('leaves what a provider is collecting until its answer, and not what waits for its day', async () => {
+    const account = await givenAccount(api, organisation)
+    const [claimId = ''] = account.claimIds
+    const { mandateId } = await givenMandate(api, organisation, account)
+    const chargeId = await givenCharge(api, organisation, account, { mandateId, claimId })
+    const job = collectChargeJob(api.services.providers)
+    const payload = { orgId: organisation.id, accountId: account.id, chargeId }
+    const collect = () =>
+      job.run(payload, { ...api.services, prisma: api.services.database.prisma, owner: api.owner })
+    await collect()
+    expect(await writeOff({ accountId: account.id, claimId })).toMatchObject({
+      __typename: 'RefusedError',
+      code: 'CHARGE_PENDING',
+      field: 'amount',
+    })
+    expect(await writeOff({ accountId: account.id, claimId, amount: euros('60.00') })).toMatchObject({
+      __typename: 'WriteOffClaimSuccess',
+    })
+    const before = api.now
+    api.now = new Date(Date.parse(before) + 10_000).toISOString()
+    await collect()
+    api.now = before
+    // All of the money went where it was meant to go, none became credit.
+    expect(await rowOf(api, 'account', account.id)).toMatchObject({
+      balance_minor: '10000',
+      unapplied_minor: '0',
+    })
+
+    const [, other = ''] = account.claimIds
+    await givenCharge(api, organisation, account, { mandateId, claimId: other })
+    expect(await writeOff({ accountId: account.id, claimId: other })).toMatchObject({
+      __typename: 'WriteOffClaimSuccess',
+    })
+    expect(await differencesOf(api)).toEqual([])
+  })
 
   it('gives up what is open on a claim as a loss, and tells why', async () => {
     const account = await givenAccount(api, organisation)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AccountState } from '../../account/account-state.ts'
+import type { PendingParts } from '../../charge/charge-limits.ts'
 import { defaultSettings } from '../../settings/settings.ts'
 import {
   accountId,
@@ -22,13 +23,17 @@ const as = (role: 'teamManager' | 'admin') => ({
 const writeOff = (
   fields: object,
   account: Partial<AccountState> = {},
-  { writtenOffMinor = 0n, role = 'teamManager' as 'teamManager' | 'admin' } = {},
+  {
+    writtenOffMinor = 0n,
+    handedOver = [] as PendingParts,
+    role = 'teamManager' as 'teamManager' | 'admin',
+  } = {},
 ) =>
   decide(
     writeOffClaim,
     givenAccount({ claims: [claim, disputed], settings, ...account }),
     { accountId, claimId: claim.id, reason: 'hardship', ...fields },
-    { writtenOffMinor },
+    { writtenOffMinor, handedOver },
     as(role),
   )
 const booked = (fields: object) =>
@@ -71,6 +76,23 @@ describe('write off claim', () => {
     ['another currency', { amount: eur('1.00', 'USD') }, 'CURRENCY_MISMATCH', 'amount'],
   ])('refuses %s', (_name, fields, code, field) => {
     expect(refusalOf(writeOff(fields))).toEqual({ code, field })
+  })
+
+  it('leaves what a provider is collecting, so that its money does not come for nothing', () => {
+    const handedOver = [
+      { claimId: claim.id, amountMinor: 4_000n },
+      { claimId: disputed.id, amountMinor: 9_000n },
+    ]
+    for (const fields of [{}, { amount: eur('65.01') }, { component: 'principal' }]) {
+      expect(refusalOf(writeOff(fields, {}, { handedOver }))).toEqual({
+        code: 'CHARGE_PENDING',
+        field: 'amount',
+      })
+    }
+    expect(planOf(writeOff({ amount: eur('65.00') }, {}, { handedOver })).isWhole).toBe(false)
+    expect(refusalOf(writeOff({ amount: eur('999.00') }, {}, { handedOver })).code).toBe(
+      'AMOUNT_EXCEEDS_OPEN',
+    )
   })
 
   it('holds team managers to the limit, with what was written off before, and admins to none', () => {

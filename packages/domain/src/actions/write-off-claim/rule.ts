@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { AccountState } from '../../account/account-state.ts'
 import { openAccount } from '../../account/availability.ts'
+import type { PendingParts } from '../../charge/charge-limits.ts'
+import { chargeableMinor } from '../../charge/charge-limits.ts'
 import { openMinor } from '../../claim/open-minor.ts'
 import { openOnComponent, takeFromClaim } from '../../claim/take-from-claim.ts'
 import { writeOffReasonLabels, writeOffReasons } from '../../claim/write-off-reason.ts'
@@ -19,6 +21,8 @@ import { defineAction } from '../define-action.ts'
 export interface WriteOffSubject {
   /** What was written off of the claim before and stands. */
   readonly writtenOffMinor: bigint
+  /** What charges are for that a provider is collecting now. */
+  readonly handedOver: PendingParts
 }
 
 /** Charges are given up before the debt itself. */
@@ -46,7 +50,8 @@ export const writeOffClaim = defineAction('writeOffClaim', {
     note: optionalText(2000),
   }),
   available: somethingToWriteOff,
-  decide: (account, input, { today, actor }, { writtenOffMinor }: WriteOffSubject) => {
+  decide: (account, input, { today, actor }, subject: WriteOffSubject) => {
+    const { writtenOffMinor, handedOver } = subject
     const { component, amount, reason, note } = input
     const { currency, settings } = account
     const asText = (minor: bigint) => formatMoney({ minor, currency }, settings.locale)
@@ -63,6 +68,12 @@ export const writeOffClaim = defineAction('writeOffClaim', {
     const minor = amount?.minor ?? open
     if (minor > open) {
       return refuse('AMOUNT_EXCEEDS_OPEN', `This is more than is open: ${asText(open)}.`, 'amount')
+    }
+    const free = chargeableMinor(claim, handedOver)
+    if (minor > free) {
+      const collected = asText(openMinor(claim) - free)
+      const message = `A payment provider is collecting ${collected} of ${claim.reference}; wait for what becomes of it, or write off less.`
+      return refuse('CHARGE_PENDING', message, 'amount')
     }
     const limit = BigInt(settings.writeOffLimitMinor)
     if (writtenOffMinor + minor > limit && !can(actor, 'claim:write-off-any')) {
