@@ -1,4 +1,4 @@
-/** `pnpm bench [name …]`: measures all, which writes docs/benchmarks.md anew, or only those named. */
+/** `pnpm bench [name …]`: measures all, or only those named, and writes what was found to docs/benchmarks.md. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,10 +6,12 @@ import { fail } from '../apps/api/src/platform/run/run-program.ts'
 import type { BenchResult } from './bench/bench-result.ts'
 import { formatResult } from './bench/format-result.ts'
 import { machine } from './bench/machine.ts'
+import { replaceSections } from './bench/replace-sections.ts'
 import { findOrInstallBrowser } from './browser.ts'
 import { buildEverything } from './build-everything.ts'
 import { repositoryRoot, runCommand } from './run-command.ts'
 import { step } from './step.ts'
+import { program } from './workspace-programs.ts'
 
 /** In the order of the report, with the folder that holds each. */
 const benches = {
@@ -22,6 +24,7 @@ const benches = {
   dragging: 'apps/web',
 } as const
 
+const reportFile = join(repositoryRoot, 'docs', 'benchmarks.md')
 const names = Object.keys(benches) as (keyof typeof benches)[]
 const asked = process.argv.slice(2)
 const unknown = asked.find((name) => !Object.hasOwn(benches, name))
@@ -43,7 +46,7 @@ try {
       console.log(`\n${sections.at(-1)}`)
     }
   }
-  if (asked.length === 0) await writeReport(sections)
+  await (asked.length === 0 ? writeReport(sections) : bringUpToDate(sections))
 } catch (error) {
   fail(error)
 } finally {
@@ -76,5 +79,14 @@ async function writeReport(sections: readonly string[]): Promise<void> {
     '',
     ...sections,
   ].join('\n')
-  await writeFile(join(repositoryRoot, 'docs', 'benchmarks.md'), text)
+  await keepReport(text)
+}
+
+async function bringUpToDate(sections: readonly string[]): Promise<void> {
+  await keepReport(replaceSections(await readFile(reportFile, 'utf8'), sections))
+}
+
+async function keepReport(text: string): Promise<void> {
+  await writeFile(reportFile, text)
+  await runCommand(program('oxfmt'), [reportFile])
 }
