@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactElement, type ReactNode, type Ref } from 'react'
+import { useRef, useState, type ReactElement, type ReactNode } from 'react'
 import {
   Dialog as AriaDialog,
   Popover as AriaPopover,
@@ -6,6 +6,7 @@ import {
 } from 'react-aria-components'
 import { classNames } from '../class-names.ts'
 import { useOverlayContainer } from '../overlay/overlay-container.ts'
+import { useFloatingFocus } from '../overlay/use-floating-focus.ts'
 import { TriggerSlot, type TriggerProps } from '../overlay/trigger-slot.tsx'
 import '../overlay/strict-csp.ts'
 import styles from './popover.module.css'
@@ -14,9 +15,12 @@ import styles from './popover.module.css'
 export function FloatingSurface({
   className,
   ...rest
-}: Omit<AriaPopoverProps, 'className'> & { className?: string; ref?: Ref<HTMLElement> }) {
+}: Omit<AriaPopoverProps, 'className'> & { className?: string }) {
+  const surface = useRef<HTMLElement>(null)
+  useFloatingFocus(surface, rest.triggerRef, rest.isOpen ?? false)
   return (
     <AriaPopover
+      ref={surface}
       offset={4}
       containerPadding={8}
       UNSTABLE_portalContainer={useOverlayContainer()}

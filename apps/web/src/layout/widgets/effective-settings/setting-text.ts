@@ -20,6 +20,7 @@ export function settingText(key: string, value: unknown, currency: string, local
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'number') {
     if (key.endsWith('Days')) return value === 1 ? '1 day' : `${value} days`
+    if (key.endsWith('Megabytes')) return `${value.toLocaleString(locale)} MB`
     if (key.endsWith('Percent')) return `${value.toLocaleString(locale)}%`
     return key.endsWith('Minor') ? minorText(value, currency, locale) : String(value)
   }

@@ -1,0 +1,34 @@
+import { useEffect, type RefObject } from 'react'
+
+/** Whether nothing has the focus, or only what cannot be used while something floats over the page. */
+const isLost = (): boolean => {
+  const active = document.activeElement
+  return active === null || active === document.body || active.closest('[inert]') !== null
+}
+
+/**
+ * Sees to it that the focus is in what floats once that is open, and on its button again when it is closed. A button that is
+ * pressed by Enter or by a screen reader makes a click without a pointer; the library then waits for animations before it moves
+ * the focus, and does not move it any more when the page behind has become inert meanwhile. And it cannot give the focus back to
+ * a button that was replaced since.
+ */
+export function useFloatingFocus(
+  surface: RefObject<HTMLElement | null>,
+  trigger: RefObject<Element | null> | undefined,
+  isOpen: boolean,
+): void {
+  useEffect(() => {
+    if (!isOpen) return
+    const frame = requestAnimationFrame(() => {
+      if (!isLost()) return
+      surface.current?.querySelector<HTMLElement>('input, [role^="menuitem"], [role="dialog"]')?.focus()
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      requestAnimationFrame(() => {
+        const button = trigger?.current
+        if (isLost() && button instanceof HTMLElement) button.focus()
+      })
+    }
+  }, [isOpen, surface, trigger])
+}
