@@ -14,7 +14,7 @@ import { nextAccount } from './next-account.ts'
 import { writePayment, writePromise } from './raw-writes.ts'
 import { accountAt, agentAt, openWorkDatabase, workOrg } from './work-database.ts'
 
-const [rounds, seconds, connections] = [3, 4, 8]
+const [rounds, seconds, connections, secondsToWarmUp] = [3, 4, 8, 3]
 
 /** Writing: two actions against the same rows written by hand, and the next account for 50 agents. */
 export async function actions(benchUrl: string): Promise<BenchResult> {
@@ -62,7 +62,7 @@ export async function actions(benchUrl: string): Promise<BenchResult> {
   }
   try {
     const found = new Map<string, number[]>(Object.keys(contenders).map((name) => [name, []]))
-    for (const work of Object.values(contenders)) await perSecond(work, 1)
+    for (const work of Object.values(contenders)) await perSecond(work, secondsToWarmUp)
     for (let round = 0; round < rounds; round++)
       for (const [name, work] of Object.entries(contenders))
         found.get(name)?.push(await perSecond(work, seconds))
@@ -73,8 +73,8 @@ export async function actions(benchUrl: string): Promise<BenchResult> {
     return {
       title: 'Actions, and the next account for 50 agents',
       method: [
-        `Promises and payments on accounts of 100,000, each through \`runAction\` as mutations do, against the same rows written by plain SQL in one`,
-        `transaction; ${rounds} rounds of ${seconds} s in turn, ${connections} connections, medians. Then 50 agents who take one account after the other for ${seconds} s.`,
+        `Promises and payments on accounts of 100,000, each through \`runAction\` as mutations do, against the same rows written by plain SQL,`,
+        `prepared and in one transaction; ${rounds} rounds of ${seconds} s in turn, ${connections} connections, medians. Then 50 agents who take one account after the other for ${seconds} s.`,
       ].join('\n'),
       columns: ['', 'per second'],
       rows: [
