@@ -1,4 +1,5 @@
 import { Button } from '@arrears/ui/button'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useShortcuts } from '../platform/shortcuts/use-shortcuts.ts'
 import styles from './next-account-button.module.css'
 import { useNextAccount, type Source } from './use-next-account.ts'
@@ -10,11 +11,20 @@ export interface NextAccountButtonProps {
   readonly size?: 'sm'
   /** One of the buttons of an account page. */
   readonly quick?: boolean
+  /** Takes one when it appears: it was fetched because somebody pressed its place. */
+  readonly atOnce?: boolean
 }
 
 /** Takes the next account to work, by button or by N (C2). */
-export function NextAccountButton({ source, tone, size, quick }: NextAccountButtonProps) {
+export function NextAccountButton({ source, tone, size, quick, atOnce }: NextAccountButtonProps) {
   const { take, busy } = useNextAccount()
+  const begun = useRef(false)
+  const begin = useEffectEvent(() => {
+    if (!atOnce || begun.current) return
+    begun.current = true
+    void take(source)
+  })
+  useEffect(() => begin(), [])
   useShortcuts([{ keys: 'n', label: 'Next account to work', group: 'Work', run: () => void take(source) }])
   return (
     <Button

@@ -1,33 +1,15 @@
-import { Button } from '@arrears/ui/button'
-import { openAction } from '../../platform/action-requests/open-action.ts'
-import styles from './call-bar.module.css'
-import { CallStatus } from './call-status.tsx'
-import { HangUpButton } from './hang-up-button.tsx'
+import { lazy, Suspense } from 'react'
 import { useLiveCall } from './use-live-call.ts'
+
+/** Most accounts are opened without a call on them. */
+const CallLine = lazy(() => import('./call-line.tsx'))
 
 /** Above an account: the viewer's own call on it, until it is written down what came of it. */
 export default function CallBar({ reference }: { reference: string }) {
   const { account, call } = useLiveCall({ reference })
-  if (!account || !call) return null
-  const { id: accountId, currency } = account
-  const writeDown = () =>
-    openAction('addInteraction', {
-      accountId,
-      currency,
-      preset: { method: 'phone', direction: 'outbound', phoneId: call.phone.id, callId: call.id },
-    })
-  return (
-    <section className={styles.bar} aria-label="Call">
-      <CallStatus call={call} />
-      <span className={styles.who}>
-        {call.debtorName}, {call.display}
-      </span>
-      <span className={styles.buttons}>
-        <Button size="sm" icon="pencil" onClick={writeDown}>
-          Write down
-        </Button>
-        <HangUpButton accountId={accountId} call={call} />
-      </span>
-    </section>
-  )
+  return account && call ? (
+    <Suspense fallback={null}>
+      <CallLine account={account} call={call} />
+    </Suspense>
+  ) : null
 }

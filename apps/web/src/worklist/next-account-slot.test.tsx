@@ -1,0 +1,45 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, it, vi } from 'vitest'
+import { renderWithClient } from '../testing/render-with-client.tsx'
+import { inHand, takeInHand } from './in-hand.ts'
+import { NextAccountSlot } from './next-account-slot.tsx'
+
+vi.mock('@tanstack/react-router', async (original) => ({
+  ...(await original<typeof import('@tanstack/react-router')>()),
+  useNavigate: () => () => undefined,
+}))
+
+const answers = {
+  NextAccount_Mutation: {
+    takeNextAccount: {
+      __typename: 'WorklistHandout',
+      id: 'hnd_1',
+      reasonLabel: 'Overdue',
+      account: { __typename: 'Account', id: 'acc_1', reference: 'DEB-1', name: 'Debtor 1' },
+    },
+  },
+}
+const show = (permissions: string[]) =>
+  renderWithClient(<NextAccountSlot reference="DEB-004217" />, { answers, viewer: { permissions } })
+
+afterEach(() => sessionStorage.clear())
+
+it.each([
+  ['its button', () => userEvent.click(screen.getByRole('button', { name: 'Next account' }))],
+  ['N', () => userEvent.keyboard('n')],
+])('takes one account, once, by %s', async (_way, press) => {
+  const { sentTo } = show(['worklist:take'])
+  await press()
+  await expect.poll(() => inHand()?.handoutId).toBe('hnd_1')
+  expect(sentTo('NextAccount_Mutation')).toHaveLength(1)
+})
+
+it('is not there for who may not, nor on an account that was taken', () => {
+  const { unmount } = show([])
+  expect(screen.queryByRole('button')).toBeNull()
+  unmount()
+  takeInHand({ handoutId: 'hnd_0', reference: 'DEB-004217', reason: 'Overdue' })
+  show(['worklist:take'])
+  expect(screen.queryByRole('button')).toBeNull()
+})
