@@ -2,7 +2,8 @@ import type { FocusEvent, InputHTMLAttributes, Ref } from 'react'
 import { classNames } from '../class-names.ts'
 import control from '../field/control.module.css'
 import { useFieldControl } from '../field/field-context.ts'
-import { toDecimalText } from './decimal-text.ts'
+import { useLocale } from '../locale/locale.tsx'
+import { decimalSign, toDecimalText } from './decimal-text.ts'
 import styles from './money-input.module.css'
 
 export interface MoneyInputProps extends Omit<
@@ -42,9 +43,11 @@ export function MoneyInput({
   required,
   ...rest
 }: MoneyInputProps) {
+  const locale = useLocale()
   const wiring = useFieldControl({ ...rest, required })
   const leave = (event: FocusEvent<HTMLInputElement>) => {
-    const tidy = value.trim() === '' ? '' : toDecimalText(value, digits ?? digitsOf(currency))
+    const tidy =
+      value.trim() === '' ? '' : toDecimalText(value, digits ?? digitsOf(currency), decimalSign(locale))
     if (tidy !== value) onChange(tidy)
     onBlur?.(event)
   }
