@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ask } from './set-up/ask.ts'
+import { callByProvider } from './set-up/call-by-provider.ts'
 import { chooseAction, openAccount, widget } from './set-up/account-page.ts'
 import { expect, test } from './set-up/journey.ts'
 import { picturesFolder, take } from './set-up/take-picture.ts'
@@ -158,4 +159,19 @@ test('the guide of settings', async ({ signIn }) => {
   await page.goto('/settings/values?group=Contact+policy')
   await expect(page.getByRole('combobox', { name: 'Contact policy' })).toBeVisible()
   await take(page, 'guide/settings')
+})
+
+test('the guide of calls', async ({ signIn, account }) => {
+  const page = await signIn('manager')
+  await callByProvider(page, account.id)
+  await ask(page, 'mutation ($input: SetOwnPhoneInput!) { setOwnPhone(input: $input) { __typename } }', {
+    input: { number: '+35315550182', idempotencyKey: crypto.randomUUID() },
+  })
+  await openAccount(page, account.reference)
+  const dialog = await chooseAction(page, 'Call now')
+  await expect(dialog.getByText('Your phone rings first')).toBeVisible()
+  await dialog.getByRole('button', { name: /^Call \+/ }).click()
+  const form = page.getByRole('dialog', { name: 'Add interaction' })
+  await expect(form.getByRole('timer')).toBeVisible()
+  await take(page, 'guide/call-now')
 })

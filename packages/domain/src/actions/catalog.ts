@@ -179,7 +179,7 @@ export const actionCatalog = {
   endCall: { label: 'Hang up', group: 'contact', permission: 'call:start', placement: 'system' },
   submitCall: { label: 'Place call', group: 'contact', permission: 'call:settle', placement: 'system' },
   settleCall: {
-    label: 'Keep what became of a call',
+    label: 'News of a call',
     group: 'contact',
     permission: 'call:settle',
     placement: 'system',

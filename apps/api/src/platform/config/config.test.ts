@@ -118,3 +118,37 @@ test('makes a secret once, readable by its owner only', async () => {
     await rm(dataDir, { recursive: true })
   }
 })
+
+const twilio = {
+  TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
+  TWILIO_AUTH_TOKEN: 'token',
+  TWILIO_CALLER_ID: '+35315550100',
+  ARREARS_PUBLIC_URL: 'https://arrears.example/',
+}
+
+test('reads what places calls', () => {
+  expect(readConfig({}).twilio).toBeUndefined()
+  expect(readConfig(twilio).twilio).toEqual({
+    accountSid: twilio.TWILIO_ACCOUNT_SID,
+    authToken: 'token',
+    apiKey: undefined,
+    callerId: '+35315550100',
+    apiUrl: undefined,
+    publicUrl: 'https://arrears.example',
+  })
+  const key = { TWILIO_API_KEY_SID: `SK${'0'.repeat(32)}`, TWILIO_API_KEY_SECRET: 'secret' }
+  expect(readConfig({ ...twilio, ...key }).twilio?.apiKey).toEqual({
+    sid: key.TWILIO_API_KEY_SID,
+    secret: 'secret',
+  })
+})
+
+test.each([
+  [{ TWILIO_AUTH_TOKEN: '' }, /TWILIO_AUTH_TOKEN and TWILIO_CALLER_ID are set all three/],
+  [{ TWILIO_CALLER_ID: '01 555 0100' }, /TWILIO_CALLER_ID must be a number with its country code/],
+  [{ TWILIO_ACCOUNT_SID: 'AC12' }, /TWILIO_ACCOUNT_SID must be AC and 32 hexadecimal digits/],
+  [{ TWILIO_API_KEY_SECRET: 'secret' }, /TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET are set both/],
+  [{ ARREARS_PUBLIC_URL: '' }, /ARREARS_PUBLIC_URL has to be set/],
+])('says in one line what is wrong with %o', (change, message) => {
+  expect(() => readConfig({ ...twilio, ...change })).toThrow(message)
+})

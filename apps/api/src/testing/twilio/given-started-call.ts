@@ -4,6 +4,7 @@ import { hangUpCallJob } from '../../jobs/hang-up-call.ts'
 import { act } from '../given/act.ts'
 import { givenAccount } from '../given/given-account.ts'
 import { givenOrganisation, type TestOrganisation } from '../given/given-organisation.ts'
+import type { TestApi } from '../given/given-api.ts'
 import { givenServer, type TestServer } from '../given/given-server.ts'
 import { diaryOf, rowOf } from '../given/written.ts'
 import { givenFakeTwilio, type FakeTwilio, type TwilioTrouble } from './fake-twilio.ts'
@@ -34,7 +35,13 @@ export async function givenCallWorld(): Promise<CallWorld & { close(): Promise<v
 }
 
 /** An organisation that calls by Twilio and whose agent has a phone. One person is on one call, so each test has its own. */
-export async function givenCallers({ api, twilio }: CallWorld): Promise<TestOrganisation> {
+export async function givenCallers({
+  api,
+  twilio,
+}: {
+  api: TestApi
+  twilio: FakeTwilio
+}): Promise<TestOrganisation> {
   api.now = start
   twilio.troubles.length = 0
   const organisation = await givenOrganisation(api, { settings: { telephonyUri: 'twilio' } })
