@@ -38,6 +38,22 @@ test('a whole call is worked without a mouse', async ({ agent, account }) => {
   await expect(agent.getByRole('dialog', { name: 'Promise to pay' })).toBeVisible()
   await agent.keyboard.press('Escape')
   await expect(agent.getByRole('dialog')).toHaveCount(0)
+
+  const actions = agent.getByRole('button', { name: 'Actions', exact: true })
+  await actions.focus()
+  // The first time its code is fetched; the second time it is there.
+  for (const _time of ['first', 'second']) {
+    await agent.keyboard.press('Enter')
+    await expect(agent.getByRole('searchbox', { name: 'Find an action' })).toBeFocused()
+    await agent.keyboard.press('Escape')
+    await expect(actions).toBeFocused()
+  }
+  await agent.keyboard.press('Enter')
+  await expect(agent.getByRole('searchbox', { name: 'Find an action' })).toBeFocused()
+  await agent.keyboard.type('hold')
+  await agent.keyboard.press('ArrowDown')
+  await agent.keyboard.press('Enter')
+  await expect(agent.getByRole('dialog', { name: 'Set hold' })).toBeVisible()
 })
 
 test('an account is worked on a telephone', async ({ signIn, account }) => {
