@@ -1,10 +1,10 @@
 import type { Actor } from '@arrears/domain/permissions/permissions'
-import { formatDecimal } from '@arrears/domain/shared/money'
 import { codeOfFailure } from '../actions/code-of-failure.ts'
 import { actionHandlers } from '../actions/index.ts'
 import { runAction } from '../actions/run-action.ts'
 import type { PrismaClient } from '../generated/prisma/client.ts'
-import type { OwnCharge, ProviderAnswer, Reinstated } from '../payment-provider/provider.ts'
+import type { OwnCharge, ProviderAnswer } from '../payment-provider/provider.ts'
+import { bookReinstated } from './book-reinstated.ts'
 
 interface ChargeToFollow extends OwnCharge {
   readonly prisma: PrismaClient
@@ -50,29 +50,4 @@ export async function followCharge(
   }
   for (const given of reinstated)
     await bookReinstated({ prisma, actor, accountId, currency, kind, now }, given)
-}
-
-interface Booking extends Pick<ChargeToFollow, 'prisma' | 'accountId' | 'currency' | 'kind' | 'now'> {
-  readonly actor: Actor
-}
-
-/** Money that came back to us after it was taken: a payment of its own, as the reversal stands in the books. */
-async function bookReinstated(
-  { prisma, actor, accountId, currency, kind, now }: Booking,
-  { reference, amountMinor }: Reinstated,
-): Promise<void> {
-  const booked = await runAction(prisma, actionHandlers.recordPayment, {
-    actor,
-    input: {
-      accountId,
-      amount: { amount: formatDecimal({ minor: amountMinor, currency }), currency },
-      kind,
-      externalReference: reference,
-      note: 'Given again by the payment provider after it was taken back',
-    },
-    idempotencyKey: `reinstated/${reference}`,
-    now,
-  })
-  if (!booked.ok)
-    throw new Error(`What was given again as ${reference} cannot be booked: ${booked.error.kind}`)
 }

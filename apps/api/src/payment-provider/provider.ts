@@ -27,6 +27,8 @@ export interface ProviderCharge {
 export interface Reinstated {
   readonly reference: string
   readonly amountMinor: bigint
+  /** How much of that was refunded after all. */
+  readonly takenMinor: bigint
 }
 
 export interface ProviderAnswer {
@@ -57,6 +59,8 @@ export interface PaymentProviders {
 export interface StripeConnection extends PaymentProvider {
   /** Reads an event from the bytes as they came; throws when the signature is not Stripe's. */
   readEvent(body: Buffer, signature: string): StripeEvent
+  /** Events about money that was taken back or given again, whether or not a webhook told of them. */
+  eventsOfReturns(): AsyncIterable<StripeEvent>
   /** Which charge of ours a payment at Stripe is; null when it is none. */
   find(paymentIntentId: string): Promise<OwnCharge | null>
 }

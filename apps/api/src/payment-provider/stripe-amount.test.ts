@@ -21,11 +21,15 @@ describe('amounts at Stripe', () => {
   })
 
   it('are read in our units when money was taken back', () => {
-    const intent = { currency: 'isk', latest_charge: { amount_refunded: 300 } } as Stripe.PaymentIntent
+    const intent = {
+      amount: 1000,
+      currency: 'isk',
+      latest_charge: { amount_refunded: 300 },
+    } as Stripe.PaymentIntent
     const won = { id: 'dp_1', status: 'won', reason: 'general', amount: 200 } as Stripe.Dispute
     expect(reportOf(intent, [won])).toMatchObject({
       report: { returnedMinor: 5n },
-      reinstated: [{ reference: 'dp_1', amountMinor: 2n }],
+      reinstated: [{ reference: 'dp_1', amountMinor: 2n, takenMinor: 0n }],
     })
   })
 })

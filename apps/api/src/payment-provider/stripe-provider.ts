@@ -1,6 +1,6 @@
 import type { FailureCode } from '@arrears/domain/charge/failure-code'
 import { Stripe } from 'stripe'
-import type { ProviderAnswer, ProviderCharge, StripeConnection } from './provider.ts'
+import type { ProviderAnswer, ProviderCharge, StripeConnection, StripeEvent } from './provider.ts'
 import { failed } from './reports.ts'
 import { toStripeAmount } from './stripe-amount.ts'
 import { failureOf, reportOf } from './stripe-report.ts'
@@ -29,6 +29,15 @@ const methodTypes: Readonly<Record<string, string>> = {
   ach: 'us_bank_account',
   bacs: 'bacs_debit',
 }
+
+/** Stripe keeps events for thirty days. */
+const eventsOfReturns = [
+  'charge.refunded',
+  'charge.dispute.created',
+  'charge.dispute.funds_withdrawn',
+  'charge.dispute.funds_reinstated',
+  'charge.dispute.closed',
+] as const
 
 /** Charges saved payment methods by PaymentIntents while the debtor is away, and reads back what became of them. */
 export function stripeProvider({
@@ -103,14 +112,11 @@ export function stripeProvider({
       return 'report' in made ? made : await answer(made, charge.now)
     },
     readEvent(body, signature) {
-      const { id, type, data } = stripe.webhooks.constructEvent(body, signature, webhookSecret)
-      const object = data.object as {
-        object?: string
-        id?: string
-        payment_intent?: string | { id: string } | null
-      }
-      const intent = object.object === 'payment_intent' ? object.id : object.payment_intent
-      return { id, type, paymentIntentId: (typeof intent === 'object' ? intent?.id : intent) ?? null }
+      return told(stripe.webhooks.constructEvent(body, signature, webhookSecret))
+    },
+    async *eventsOfReturns() {
+      for await (const event of stripe.events.list({ types: [...eventsOfReturns], limit: 100 }))
+        yield told(event)
     },
     async find(paymentIntentId) {
       const { metadata } = await stripe.paymentIntents.retrieve(paymentIntentId)
@@ -118,6 +124,16 @@ export function stripeProvider({
       return orgId && accountId && chargeId ? { orgId, accountId, chargeId } : null
     },
   }
+}
+
+function told({ id, type, data }: Stripe.Event): StripeEvent {
+  const object = data.object as {
+    object?: string
+    id?: string
+    payment_intent?: string | { id: string } | null
+  }
+  const intent = object.object === 'payment_intent' ? object.id : object.payment_intent
+  return { id, type, paymentIntentId: (typeof intent === 'object' ? intent?.id : intent) ?? null }
 }
 
 /**

@@ -47,11 +47,18 @@ export function reportOf(
   const charge = typeof intent.latest_charge === 'object' ? intent.latest_charge : null
   const minorOf = (amount: number) => fromStripeAmount(amount, intent.currency)
   const taken = disputes.filter(({ status }) => withdrawn.has(status))
-  const reinstated = taken
-    .filter(({ status }) => status === 'won')
-    .map(({ id, amount }) => ({ reference: id, amountMinor: minorOf(amount) }))
   const refundedMinor = minorOf(charge?.amount_refunded ?? 0)
   const returnedMinor = taken.reduce((sum, { amount }) => sum + minorOf(amount), refundedMinor)
+  // Refunds of more than was still there are of money that had been given again.
+  let againMinor = returnedMinor - minorOf(intent.amount)
+  const reinstated = taken
+    .filter(({ status }) => status === 'won')
+    .map(({ id, amount }) => {
+      const amountMinor = minorOf(amount)
+      const takenMinor = againMinor <= 0n ? 0n : againMinor < amountMinor ? againMinor : amountMinor
+      againMinor -= takenMinor
+      return { reference: id, amountMinor, takenMinor }
+    })
   if (returnedMinor > 0n) {
     const [dispute] = taken
     const reason = dispute ? (returnReasons[dispute.reason] ?? 'chargeback') : 'refund'

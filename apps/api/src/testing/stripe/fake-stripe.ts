@@ -30,6 +30,8 @@ export interface FakeStripe {
   readonly url: string
   readonly intents: Map<string, FakeIntent>
   readonly disputes: FakeDispute[]
+  /** What happened, with the object it is about, the newest first. */
+  readonly events: { readonly id: string; readonly type: string; readonly object: object }[]
   /** Every request to make a payment, with its idempotency key. */
   readonly asked: { readonly key: string; readonly fields: URLSearchParams }[]
   /** Troubles for the next requests, in turn. */
@@ -46,6 +48,7 @@ export async function givenFakeStripe(): Promise<FakeStripe> {
   const fake: Omit<FakeStripe, 'url' | 'close' | 'release'> = {
     intents,
     disputes: [],
+    events: [],
     asked: [],
     troubles: [],
   }
@@ -78,6 +81,18 @@ export async function givenFakeStripe(): Promise<FakeStripe> {
       const wanted = /'chargeId'\]:'(.*)'/.exec(url.searchParams.get('query') ?? '')?.[1]
       const data = [...intents.values()].filter(({ metadata }) => metadata['chargeId'] === wanted)
       return { status: 200, body: { object: 'search_result', data, has_more: false } }
+    }
+    if (path === 'events') {
+      const types = [...url.searchParams]
+        .filter(([name]) => name.startsWith('types['))
+        .map(([, type]) => type)
+      const wanted = fake.events.filter(({ type }) => types.includes(type))
+      const start = wanted.findIndex(({ id }) => id === url.searchParams.get('starting_after')) + 1
+      // One a page, so that whoever reads has to go on.
+      const data = wanted
+        .slice(start, start + 1)
+        .map(({ id, type, object }) => ({ id, object: 'event', type, data: { object } }))
+      return { status: 200, body: { object: 'list', data, has_more: start + 1 < wanted.length } }
     }
     if (path === 'disputes') {
       const of = url.searchParams.get('payment_intent')
