@@ -41,7 +41,7 @@ it.each(demanding)(
       for (const control of dialog.required()) expect(control).toHaveAttribute('aria-invalid', 'true')
     }
     // The first of them fetches the schemas.
-    await waitFor(invalid, { timeout: 12_000 })
+    await waitFor(invalid)
     expect(sentTo(operationOf(dialog))).toHaveLength(0)
     // What is to be mended first has the focus.
     const [first] = dialog.required()

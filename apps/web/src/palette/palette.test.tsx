@@ -146,7 +146,7 @@ describe('the command palette', () => {
     )
     await userEvent.click(await screen.findByLabelText('Note'))
     await userEvent.keyboard('{Control>}k{/Control}')
-    await screen.findByRole('dialog', undefined, { timeout: 10_000 })
+    await screen.findByRole('dialog')
     await userEvent.keyboard('{Meta>}k{/Meta}')
     expect(screen.getAllByRole('dialog')).toHaveLength(1)
   })

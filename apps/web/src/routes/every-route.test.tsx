@@ -59,7 +59,7 @@ afterEach(() => vi.unstubAllGlobals())
 describe('every address', () => {
   it.each(addresses)('%s opens', async (address, heading) => {
     const { container } = await open(address)
-    expect(await screen.findByRole('heading', { level: 1, name: heading }, { timeout: 15_000 })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeVisible()
     expect(screen.queryByText('This page could not be shown')).toBeNull()
     await expectAccessible(container)
   })
@@ -73,12 +73,12 @@ describe('every address', () => {
     '/group',
   ])('/accounts/DEB-1%s opens, and says when the account does not come', async (tab) => {
     await open(`/accounts/DEB-1${tab}`)
-    expect(await screen.findByText('The account could not be loaded.', {}, { timeout: 15_000 })).toBeVisible()
+    expect(await screen.findByText('The account could not be loaded.')).toBeVisible()
   })
 
   it('/settings/agencies asks nothing for those whose role it is not for', async () => {
     const { sentTo } = await open('/settings/agencies', [])
-    expect(await screen.findByText('This page is not for your role', {}, { timeout: 15_000 })).toBeVisible()
+    expect(await screen.findByText('This page is not for your role')).toBeVisible()
     expect(sentTo('AgenciesPage_Query')).toEqual([])
   })
 

@@ -32,7 +32,7 @@ describe('the shell', () => {
   it('shows where one is, in the tab, the bar and the side bar', async () => {
     const { container } = await show(viewer({ openTaskCount: 12 }), '/accounts/DEB-1')
     expect(await screen.findByRole('heading', { name: 'The page in Europe/Dublin' })).toBeVisible()
-    expect(document.title).toBe('Diary · Arrears')
+    await waitFor(() => expect(document.title).toBe('Diary · Arrears'))
     const crumbs = screen.getByRole('navigation', { name: 'Breadcrumb' })
     expect(within(crumbs).getByRole('link', { name: 'Accounts' })).toHaveAttribute('href', '/accounts')
     const main = screen.getByRole('navigation', { name: 'Main' })

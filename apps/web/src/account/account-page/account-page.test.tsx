@@ -104,7 +104,7 @@ describe('the account page', () => {
     expect(screen.getByText('Worked today 09:12')).toBeVisible()
     expect(screen.getByText(/^Vulnerable/)).toBeVisible()
     expect(screen.getByText('from group Individuals')).toBeVisible()
-    expect(document.title).toContain('Marisol Keane')
+    await waitFor(() => expect(document.title).toContain('Marisol Keane'))
     await expectAccessible(container)
   })
 

@@ -72,7 +72,7 @@ describe('the accounts list', () => {
     expect(within(row).getByTitle('63 days overdue')).toBeVisible()
     expect(within(row).getByTitle('Fibre')).toHaveTextContent('+1')
     expect(screen.getByText('2,466')).toBeVisible()
-    expect(document.title).toBe('Accounts · Arrears')
+    await waitFor(() => expect(document.title).toBe('Accounts · Arrears'))
     await expectAccessible(container)
   })
 

@@ -54,7 +54,7 @@ const answers = {
 }
 
 const tasks = () => screen.findByRole('button', { name: 'Tasks 3' })
-const menu = () => screen.findByRole('menu', { name: 'Actions' }, { timeout: 10_000 })
+const menu = () => screen.findByRole('menu', { name: 'Actions' })
 
 afterEach(() => closeAction())
 
@@ -94,7 +94,7 @@ describe('the buttons of an account page', () => {
   it('list the open tasks, to resolve or edit', async () => {
     renderWithClient(<ActionBar />, { answers })
     await userEvent.click(await tasks())
-    const dialog = await screen.findByRole('dialog', { name: 'Open tasks' }, { timeout: 10_000 })
+    const dialog = await screen.findByRole('dialog', { name: 'Open tasks' })
     expect(await within(dialog).findByText('overdue since 30 Nov 2026')).toBeVisible()
     await expectAccessible(dialog)
     await userEvent.click(

@@ -30,9 +30,7 @@ describe('recalling from an agency', () => {
     const press = () => userEvent.click(screen.getByRole('button', { name: 'Recall from agency' }))
     await press()
     // The rule is fetched when it is first needed.
-    await waitFor(() => expect(screen.getByRole('textbox', { name: /Reason/ })).toBeInvalid(), {
-      timeout: 20_000,
-    })
+    await waitFor(() => expect(screen.getByRole('textbox', { name: /Reason/ })).toBeInvalid())
     expect(sentTo('RecallFromAgencyDialog_Mutation')).toEqual([])
     await userEvent.type(screen.getByRole('textbox', { name: /Reason/ }), 'Pays us directly')
     await press()

@@ -2,7 +2,7 @@ import { ToastRegion } from '@arrears/ui/toast'
 import { Link } from '@arrears/ui/link'
 import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { discardAllEdits, editingState, setEdit } from '../../platform/editing/edits.ts'
 import { renderPage } from '../../testing/render-page.tsx'
 import type { RenderOptions } from '../../testing/render-with-client.tsx'
@@ -22,6 +22,8 @@ const page = (answers: RenderOptions['answers'] = {}) =>
   )
 const heading = () => screen.findByRole('heading', { level: 1, name: 'Marisol Keane' })
 
+// Fetched on first use, which takes a busy machine longer than a test waits.
+beforeAll(() => Promise.all([import('./save-press.tsx'), import('./leave-blocker.tsx')]))
 afterEach(() => discardAllEdits())
 
 describe('unsaved edits of the page', () => {
@@ -77,11 +79,7 @@ describe('unsaved edits of the page', () => {
     await heading()
     edit()
     await userEvent.click(await screen.findByRole('button', { name: 'Save 1 edit' }))
-    const dialog = await screen.findByRole(
-      'dialog',
-      { name: 'Changed by somebody else too' },
-      { timeout: 10_000 },
-    )
+    const dialog = await screen.findByRole('dialog', { name: 'Changed by somebody else too' })
     expect(dialog).toHaveTextContent('Acme')
     expect(dialog).toHaveTextContent('Borealis')
     expect(sentTo('UpdateDebtor_Mutation')).toHaveLength(1)
@@ -116,7 +114,7 @@ describe('unsaved edits of the page', () => {
     edit()
     await screen.findByRole('button', { name: 'Save 1 edit' })
     act(() => void router.navigate({ to: '/tasks' as never }))
-    await screen.findByRole('alertdialog', { name: 'One edit is not saved' }, { timeout: 10_000 })
+    await screen.findByRole('alertdialog', { name: 'One edit is not saved' })
     await userEvent.click(screen.getByRole('button', { name: 'Stay' }))
     expect(router.state.location.pathname).toBe('/accounts/DEB-004217')
     expect(Object.keys(editingState().subjects)).toHaveLength(1)

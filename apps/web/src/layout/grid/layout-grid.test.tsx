@@ -85,7 +85,7 @@ describe('the grid of a layout', () => {
       ],
     })
     const { sentTo } = renderWithClient(<LayoutGrid accountId="acc_1" widgets={[tabs]} />, { answers })
-    expect(await screen.findByText('INV-20931', {}, { timeout: 8000 })).toBeVisible()
+    expect(await screen.findByText('INV-20931')).toBeVisible()
     expect(screen.getByRole('heading', { level: 3, name: 'claims' })).toBeVisible()
     expect(sentTo('NotesWidget_Query')).toHaveLength(0)
     await userEvent.click(screen.getByRole('tab', { name: 'Said' }))
@@ -105,7 +105,7 @@ describe('the grid of a layout', () => {
       </LookedAtContext>,
       { answers },
     )
-    const tab = await screen.findByRole('tab', { name: 'Said' }, { timeout: 8000 })
+    const tab = await screen.findByRole('tab', { name: 'Said' })
     expect(tab.closest('[inert]')).toBeNull()
     await userEvent.click(tab)
     expect((await screen.findByText(/Wants to be called/)).closest('[inert]')).not.toBeNull()

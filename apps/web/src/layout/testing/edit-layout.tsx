@@ -34,9 +34,7 @@ export const bar = () => within(screen.getByRole('region', { name: 'Layout edito
 /** Chooses an item of a widget's menu. */
 export const choose = async (widget: string, item: string) => {
   await userEvent.click(await screen.findByRole('button', { name: `More for ${widget}` }))
-  await userEvent.click(
-    await screen.findByRole('menuitem', { name: new RegExp(`^${item}`) }, { timeout: 8000 }),
-  )
+  await userEvent.click(await screen.findByRole('menuitem', { name: new RegExp(`^${item}`) }))
 }
 export const savedAnswer = (version: number, content: unknown) => ({
   saveLayoutDraft: {

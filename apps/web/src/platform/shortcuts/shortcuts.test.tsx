@@ -67,7 +67,7 @@ describe('single-key shortcuts', () => {
     const onNote = vi.fn<() => void>()
     render(<Page onNote={onNote} onDiary={vi.fn<() => void>()} />)
     await userEvent.keyboard('?')
-    const dialog = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }, { timeout: 5000 })
+    const dialog = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })
     expect(dialog).toHaveTextContent('Add noteN')
     expect(dialog).toHaveTextContent('Go to the diaryGD')
     await expectAccessible(dialog)

@@ -29,6 +29,6 @@ export async function openDialog(action: DialogActionId, { subjectId, preset, an
     </Suspense>,
     { answers: { ...accountAnswers, ...answers }, account: { id: ids.account } },
   )
-  await screen.findByRole('dialog', undefined, { timeout: 10_000 })
+  await screen.findByRole('dialog')
   return { ...view, onClose }
 }
