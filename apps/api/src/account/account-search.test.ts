@@ -111,7 +111,7 @@ describe('search of accounts', () => {
     await api.owner.query(
       `insert into account (id, org_id, reference, currency, profile_id, name, search_text)
        select 'acc_more' || n, $1, 'MORE-' || n, 'EUR', $2, 'More ' || n, md5(n::text)
-       from generate_series(1, 20000) n`,
+       from generate_series(1, 10000) n`,
       [organisation.id, organisation.profileId],
     )
     await api.owner.query('analyze account')

@@ -35,7 +35,7 @@ describe('indexes of the accounts list', () => {
       `insert into account (id, org_id, reference, currency, profile_id, name, oldest_due_on, last_worked_at, balance_minor, debited_minor, created_at, search_text)
        select 'acc_' || lpad(n::text, 6, '0'), $1, 'REF-' || n, 'EUR', $2, md5(n::text), date '2026-01-01' + n % 300,
          timestamptz '2026-01-01' + n * interval '1 minute', n, n, timestamptz '2026-01-01' + n * interval '1 minute', md5(n::text)
-       from generate_series(1, 20000) n`,
+       from generate_series(1, 4000) n`,
       [organisation.id, organisation.profileId],
     )
     await api.owner.query('vacuum analyze account')
