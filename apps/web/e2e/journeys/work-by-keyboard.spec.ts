@@ -49,9 +49,10 @@ test('a whole call is worked without a mouse', async ({ agent, account }) => {
     await expect(actions).toBeFocused()
   }
   await agent.keyboard.press('Enter')
-  await expect(agent.getByRole('searchbox', { name: 'Find an action' })).toBeFocused()
-  await agent.keyboard.type('hold')
-  await agent.keyboard.press('ArrowDown')
+  const search = agent.getByRole('searchbox', { name: 'Find an action' })
+  await expect(search).toBeFocused()
+  await agent.keyboard.type('set ho')
+  // At once: the first of what is left is meant.
   await agent.keyboard.press('Enter')
   await expect(agent.getByRole('dialog', { name: 'Set hold' })).toBeVisible()
 })

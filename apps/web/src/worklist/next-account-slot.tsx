@@ -20,7 +20,7 @@ export function NextAccountSlot({ reference }: { reference: string }) {
   if (!may || inHand(reference)) return null
   if (!wanted) return <Waiting onTake={() => setWanted(true)} />
   return (
-    <CatchBoundary getResetKey={() => 'next account'} errorComponent={() => <Waiting />}>
+    <CatchBoundary getResetKey={() => 'next account'} errorComponent={Failed}>
       <Suspense fallback={<Waiting />}>
         <NextAccountButton source={{}} quick atOnce />
       </Suspense>
@@ -36,3 +36,5 @@ function Waiting({ onTake }: { onTake?: () => void }) {
     </Button>
   )
 }
+
+const Failed = () => <Waiting />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { Autocomplete, Input, SearchField } from 'react-aria-components'
 import control from '../field/control.module.css'
 import { classNames } from '../class-names.ts'
@@ -11,6 +11,15 @@ const words = (text: string) => text.toLocaleLowerCase().split(/\s+/).filter(Boo
 const matches = (name: string, typed: string) => {
   const text = name.toLocaleLowerCase()
   return words(typed).every((word) => text.includes(word))
+}
+
+/** Who types and presses Enter at once means the first of what is left; the menu chooses it by itself only a moment later. */
+function startFirst(event: KeyboardEvent<HTMLInputElement>): void {
+  const input = event.currentTarget
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  if (input.value === '' || input.hasAttribute('aria-activedescendant')) return
+  const menu = document.getElementById(input.getAttribute('aria-controls') ?? '')
+  menu?.querySelector<HTMLElement>('[role^="menuitem"]')?.click()
 }
 
 export interface MenuFilterProps {
@@ -28,7 +37,7 @@ export function MenuFilter({ label, children }: MenuFilterProps) {
       <SearchField aria-label={label} autoFocus={types} className={styles.filter}>
         <span className={classNames(control.control, control.wrap)}>
           <Icon name="search" size={14} className={control.adornment} />
-          <Input placeholder={label} />
+          <Input placeholder={label} onKeyDownCapture={startFirst} />
         </span>
       </SearchField>
       {children}

@@ -87,7 +87,7 @@ describe('Menu', () => {
     await userEvent.type(filter, 'task cre')
     expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual(['Create task'])
     expect(await axeViolations(screen.getByRole('dialog'))).toEqual([])
-    await userEvent.keyboard('{ArrowDown}{Enter}')
+    await userEvent.keyboard('{Enter}')
     expect(select).toHaveBeenCalledExactlyOnceWith('task')
     await vi.waitFor(() => expect(trigger).toHaveFocus())
   })
@@ -98,5 +98,26 @@ describe('Menu', () => {
     await userEvent.keyboard('call{ArrowDown}{Enter}')
     expect(select).not.toHaveBeenCalled()
     expect(screen.getByRole('menuitem', { name: 'Call now' })).toHaveAccessibleDescription(/no valid phone/)
+  })
+
+  it('has the focus once it is open, and gives it back, also to a button that was replaced', async () => {
+    const menu = (name: string) => (
+      <Menu
+        key="menu"
+        label="Actions"
+        trigger={<Button key={name}>Actions</Button>}
+        sections={sections}
+        onSelect={() => undefined}
+      />
+    )
+    const { rerender } = render(menu('first'))
+    screen.getByRole('button', { name: 'Actions' }).focus()
+    await userEvent.keyboard('{Enter}')
+    await vi.waitFor(() =>
+      expect(screen.getByRole('menu')).toContainElement(document.activeElement as HTMLElement),
+    )
+    rerender(menu('second'))
+    await userEvent.keyboard('{Escape}')
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Actions' })).toHaveFocus())
   })
 })

@@ -6,6 +6,14 @@ const isLost = (): boolean => {
   return active === null || active === document.body || active.closest('[inert]') !== null
 }
 
+/** To the button as it is by then. */
+function giveBack(trigger: RefObject<Element | null> | undefined): void {
+  requestAnimationFrame(() => {
+    const button = trigger?.current
+    if (isLost() && button instanceof HTMLElement) button.focus()
+  })
+}
+
 /**
  * Sees to it that the focus is in what floats once that is open, and on its button again when it is closed. A button that is
  * pressed by Enter or by a screen reader makes a click without a pointer; the library then waits for animations before it moves
@@ -25,10 +33,7 @@ export function useFloatingFocus(
     })
     return () => {
       cancelAnimationFrame(frame)
-      requestAnimationFrame(() => {
-        const button = trigger?.current
-        if (isLost() && button instanceof HTMLElement) button.focus()
-      })
+      giveBack(trigger)
     }
   }, [isOpen, surface, trigger])
 }
