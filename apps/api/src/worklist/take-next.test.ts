@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Actor } from '@arrears/domain/permissions/permissions'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newId } from '../platform/clock/new-id.ts'
@@ -184,6 +185,26 @@ describe('the next account', () => {
     expect(
       (await call<object | null>('resumeHandout', first?.id ?? '', '{ id }'))['resumeHandout'],
     ).toBeNull()
+  })
+
+  it('is waited for while somebody else takes it back', async () => {
+    const { id } = await owing('2026-09-01')
+    await next()
+    api.now = '2026-11-21T09:06:00.000Z'
+    const other = await api.owner.connect()
+    try {
+      await other.query('begin')
+      await other.query(
+        'update worklist_entry set held_until = null, handout_id = null where account_id = $1',
+        [id],
+      )
+      const asked = next(organisation.teamManager)
+      await sleep(60)
+      await other.query('commit')
+      expect((await asked)?.account.id).toBe(id)
+    } finally {
+      other.release()
+    }
   })
 
   it('rests when it was worked, is up at once when it was left, and one can go back to it', async () => {
