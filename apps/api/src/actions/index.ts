@@ -7,6 +7,8 @@ import './add-note/mutation.ts'
 import { addNoteHandler } from './add-note/perform.ts'
 import './cancel-prolongation/mutation.ts'
 import { cancelProlongationHandler } from './cancel-prolongation/perform.ts'
+import './cancel-charge/mutation.ts'
+import { cancelChargeHandler } from './cancel-charge/perform.ts'
 import './cancel-instalment-plan/mutation.ts'
 import { cancelInstalmentPlanHandler } from './cancel-instalment-plan/perform.ts'
 import './add-payment-method/mutation.ts'
@@ -143,6 +145,7 @@ export const actionHandlers = {
   settleInstalmentPlan: settleInstalmentPlanHandler,
   settlePromise: settlePromiseHandler,
   addPaymentMethod: addPaymentMethodHandler,
+  cancelCharge: cancelChargeHandler,
   submitCharge: submitChargeHandler,
   settleCharge: settleChargeHandler,
   endCall: endCallHandler,

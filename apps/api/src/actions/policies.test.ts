@@ -36,6 +36,7 @@ const policies: Partial<Record<ActionId, readonly [Permission, readonly Role[]]>
   addPaymentMethod: ['paymentMethod:add', managers],
   disableMandate: ['mandate:disable', everybody],
   enableMandate: ['mandate:enable', managers],
+  cancelCharge: ['charge:cancel', everybody],
   submitCharge: ['charge:settle', ['admin']],
   settleCharge: ['charge:settle', ['admin']],
   cancelPromiseToPay: ['promise:cancel', everybody],

@@ -13,6 +13,7 @@ const ChargeStateType = builder.enumType('ChargeState', {
     pending: { description: 'Waits for its day of collection, or for the provider to answer.' },
     succeeded: { description: 'The money came and is booked; a part of it may have been taken back.' },
     failed: { description: 'No money came.' },
+    cancelled: { description: 'It was called off before it was handed to the provider.' },
     returned: { description: 'The money came and all of it was taken back.' },
   } as const satisfies Record<ChargeState, object>,
 })

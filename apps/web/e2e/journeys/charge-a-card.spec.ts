@@ -1,9 +1,9 @@
 import { expectAccessible } from '../set-up/expect-accessible.ts'
-import { message, openAccount, widget } from '../set-up/account-page.ts'
+import { dayFromToday, message, openAccount, widget } from '../set-up/account-page.ts'
 import { expect, test } from '../set-up/journey.ts'
 import { takeChargeableAccount } from '../set-up/take-chargeable-account.ts'
 
-test('a card is charged, its outcome shows by itself, and its mandate is disabled and enabled again', async ({
+test('a card is charged, its outcome shows by itself, a later charge is called off, and its mandate is disabled and enabled again', async ({
   signIn,
 }) => {
   const manager = await signIn('manager')
@@ -30,8 +30,28 @@ test('a card is charged, its outcome shows by itself, and its mandate is disable
   await expect(charge).toContainText(claim)
   // Without a reload: the worker tells when the provider has answered.
   await expect(charge).toContainText('succeeded', { timeout: 30_000 })
+
+  await methods.getByRole('button', { name: new RegExp(`by ${mandate}`) }).click()
+  await dialog.getByRole('radio', { name: 'A part' }).check()
+  await dialog.getByRole('textbox', { name: 'Amount' }).fill('1.45')
+  await dialog.getByLabel('Collect on').fill(dayFromToday(5))
+  await dialog.getByRole('checkbox', { name: /^Collect €1\.45/ }).check()
+  await dialog.getByRole('button', { name: 'Charge €1.45' }).click()
+  const later = charges.getByRole('listitem').filter({ hasText: '€1.45' })
+  await expect(later).toContainText('scheduled')
+  await later.getByRole('button', { name: /^Cancel charge/ }).click()
+  const cancel = manager.getByRole('dialog', { name: 'Cancel charge' })
+  await expect(cancel.getByRole('radio', { name: /€1\.45/ })).toBeChecked()
+  await cancel.getByRole('textbox', { name: 'Reason' }).fill('Pays by transfer')
+  await expectAccessible(manager, 'cancelling a charge', 'light')
+  await cancel.getByRole('button', { name: 'Cancel the charge' }).click()
+  await expect(message(manager, 'Charge cancelled')).toBeVisible()
+  await expect(later).toContainText('cancelled')
+  await expect(later.getByRole('button')).toHaveCount(0)
+
   await openAccount(manager, reference, 'diary')
   await expect(manager.getByText(/Charge of €1\.23 .*succeeded/)).toBeVisible()
+  await expect(manager.getByText(/Charge of €1\.45 .*cancelled. Pays by transfer/)).toBeVisible()
 
   await openAccount(manager, reference)
   const again = await widget(manager, 'Payment methods and mandates')

@@ -24,6 +24,7 @@ export const actionScreens = {
   createPromiseToPay: { dialog: lazy(() => import('./create-promise-to-pay/dialog.tsx')) },
   recordPayment: { dialog: lazy(() => import('./record-payment/dialog.tsx')) },
   chargePaymentMethod: { dialog: lazy(() => import('./charge-payment-method/dialog.tsx')) },
+  cancelCharge: { dialog: lazy(() => import('./cancel-charge/dialog.tsx')) },
   disableMandate: { dialog: lazy(() => import('./disable-mandate/dialog.tsx')) },
   enableMandate: { dialog: lazy(() => import('./enable-mandate/dialog.tsx')) },
   cancelPromiseToPay: { dialog: lazy(() => import('./cancel-promise-to-pay/dialog.tsx')) },

@@ -11,6 +11,7 @@ export const ids = {
   prolongation: `plg_${tail}`,
   dispute: `dsp_${tail}`,
   mandate: `mnd_${tail}`,
+  charge: `chg_${tail}`,
   otherMandate: `mnd_01jd8xk3v7m2n4p6q8r0s1t2v4`,
   promise: `prm_${tail}`,
   task: `tsk_${tail}`,

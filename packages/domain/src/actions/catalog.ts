@@ -164,6 +164,12 @@ export const actionCatalog = {
     permission: 'paymentMethod:add',
     placement: 'system',
   },
+  cancelCharge: {
+    label: 'Cancel charge',
+    group: 'payment',
+    permission: 'charge:cancel',
+    placement: 'inline',
+  },
   submitCharge: {
     label: 'Submit charge that is due',
     group: 'payment',

@@ -2,6 +2,7 @@ import { addFile } from './add-file/rule.ts'
 import { addInteraction } from './add-interaction/rule.ts'
 import { addNote } from './add-note/rule.ts'
 import { cancelProlongation } from './cancel-prolongation/rule.ts'
+import { cancelCharge } from './cancel-charge/rule.ts'
 import { cancelInstalmentPlan } from './cancel-instalment-plan/rule.ts'
 import { cancelPromiseToPay } from './cancel-promise-to-pay/rule.ts'
 import { addPaymentMethod } from './add-payment-method/rule.ts'
@@ -92,6 +93,7 @@ export const actionRules = {
   settleInstalmentPlan,
   settlePromise,
   addPaymentMethod,
+  cancelCharge,
   submitCharge,
   settleCharge,
   endCall,

@@ -3,8 +3,8 @@ import type { LocalDate } from '../shared/local-date.ts'
 import type { FailureCode } from './failure-code.ts'
 import type { ReturnReason } from './return-reason.ts'
 
-/** What became of a charge: asked for, money came, none came, money came and was all taken back. */
-export type ChargeState = 'pending' | 'succeeded' | 'failed' | 'returned'
+/** What became of a charge: asked for, money came, none came, money came and was all taken back, called off before its day. */
+export type ChargeState = 'pending' | 'succeeded' | 'failed' | 'returned' | 'cancelled'
 
 /** How much of a charge is for a claim. */
 export interface ChargePart {

@@ -11,6 +11,8 @@ type News = 'processing' | 'failed' | 'succeeded' | 'returned'
 const moves: Readonly<Record<ChargeState, Readonly<Record<News, ChargeState>>>> = {
   pending: { processing: 'pending', failed: 'failed', succeeded: 'succeeded', returned: 'succeeded' },
   failed: { processing: 'failed', failed: 'failed', succeeded: 'succeeded', returned: 'succeeded' },
+  // The provider was never asked for it; if it says all the same that money came, the money is there.
+  cancelled: { processing: 'cancelled', failed: 'cancelled', succeeded: 'succeeded', returned: 'succeeded' },
   succeeded: { processing: 'succeeded', failed: 'succeeded', succeeded: 'succeeded', returned: 'returned' },
   returned: { processing: 'returned', failed: 'returned', succeeded: 'returned', returned: 'returned' },
 }
@@ -40,8 +42,9 @@ export function moveCharge(charge: Moving, report: ChargeReport): ChargeMove | n
     returnedMinor === amountMinor ? 'returned' : returnedMinor > 0n ? 'succeeded' : report.outcome
   const next = moves[state][news]
   if (next === 'failed') return state === 'failed' ? null : { kind: 'fail', state: next }
-  if (next === 'pending') return null
-  if (state === 'pending' || state === 'failed') return { kind: 'book', state: next, amountMinor }
+  if (next === 'pending' || next === 'cancelled') return null
+  if (state === 'pending' || state === 'failed' || state === 'cancelled')
+    return { kind: 'book', state: next, amountMinor }
   if (returnedMinor > charge.returnedMinor) return { kind: 'return', state: next, returnedMinor }
   const left = amountMinor - returnedMinor
   return next === 'succeeded' && !booked && left > 0n

@@ -26,6 +26,7 @@ const expected: Record<Permission, `${'.' | 'x'}${'.' | 'x'}${'.' | 'x'}${'.' | 
   'plan:settle': '...x',
   'payment:charge': '.xxx',
   'call:settle': '...x',
+  'charge:cancel': '.xxx',
   'charge:settle': '...x',
   'paymentMethod:add': '..xx',
   'mandate:disable': '.xxx',

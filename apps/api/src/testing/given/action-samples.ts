@@ -88,6 +88,7 @@ export const actionSamples = {
     scheme: 'card',
     signedOn: '2026-11-20',
   }),
+  cancelCharge: async (world) => ({ chargeId: await chargeOf(world) }),
   submitCharge: async (world) => ({ chargeId: await chargeOf(world) }),
   settleCharge: async (world) => ({
     chargeId: await chargeOf(world),

@@ -30,6 +30,22 @@ const claim = (id: string, reference: string, amount: string, more: object = {})
 
 /** What the queries about charges and mandates are answered with, by operation name. */
 export const chargeAnswers = {
+  CancelChargeDialog_Query: {
+    account: {
+      __typename: 'Account',
+      id: ids.account,
+      charges: [
+        {
+          __typename: 'Charge',
+          id: ids.charge,
+          submittedAt: null,
+          collectOn: '2026-12-05',
+          amount: { __typename: 'Money', amount: '40.00', currency: 'EUR' },
+          paymentMethod: { __typename: 'PaymentMethod', id: 'pmt_1', label: 'IBAN •••• 3000' },
+        },
+      ],
+    },
+  },
   ChargePaymentMethodDialog_Query: {
     account: {
       __typename: 'Account',

@@ -222,6 +222,14 @@ export const dialogCases: readonly DialogCase[] = [
     success: { writeOff: { __typename: 'WriteOff', id: 'wof_1' } },
   },
   {
+    action: 'cancelCharge',
+    subjectId: ids.charge,
+    button: 'Cancel the charge',
+    fill: (user) => user.type(box(/^Reason/), 'Paid by transfer'),
+    refusable: { field: 'chargeId', control: () => group(/^Charge/) },
+    success: { charge: { __typename: 'Charge', id: ids.charge, state: 'cancelled' } },
+  },
+  {
     action: 'createTask',
     button: 'Create task',
     fill: (user) => user.selectOptions(choice(/^Queue/), 'Call backs'),

@@ -2,6 +2,7 @@ import type { EventType } from '../define-event-type.ts'
 import { accountCreated } from './account-created/event-type.ts'
 import { callEnded } from './call-ended/event-type.ts'
 import { callStarted } from './call-started/event-type.ts'
+import { chargeCancelled } from './charge-cancelled/event-type.ts'
 import { chargeFailed } from './charge-failed/event-type.ts'
 import { chargeReturned } from './charge-returned/event-type.ts'
 import { chargeStarted } from './charge-started/event-type.ts'
@@ -90,6 +91,7 @@ export const eventTypes = {
   chargeStarted,
   chargeSubmitted,
   chargeSucceeded,
+  chargeCancelled,
   chargeFailed,
   chargeReturned,
   paymentMethodAdded,

@@ -19,6 +19,8 @@ export function ChargeChip({ charge: { state, collectOn, returned } }: { charge:
       return <Chip tone="danger">failed</Chip>
     case 'returned':
       return <Chip tone="danger">taken back</Chip>
+    case 'cancelled':
+      return <Chip>cancelled</Chip>
     case 'pending':
       return <Chip tone="info">{collectOn > today ? 'scheduled' : 'pending'}</Chip>
   }

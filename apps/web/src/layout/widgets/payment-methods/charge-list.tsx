@@ -1,6 +1,7 @@
 import { useLocale } from '@arrears/ui/locale'
 import { MoneyText } from '@arrears/ui/money-text'
 import { formatDate } from '../../../platform/time/format-date.ts'
+import { ActionButton } from '../action-button/action-button.tsx'
 import { ChargeChip } from './charge-chip.tsx'
 import type { PaymentMethodsWidget_QueryQuery } from './payment-methods-widget.generated.ts'
 import styles from './payment-methods-widget.module.css'
@@ -24,7 +25,8 @@ export function ChargeList({ charges }: { charges: readonly ShownCharge[] }) {
 
 function ChargeRow({ charge }: { charge: ShownCharge }) {
   const locale = useLocale()
-  const { amount, collectOn, parts, paymentMethod, failure, returnReason } = charge
+  const { id, amount, collectOn, submittedAt, state, parts, paymentMethod, failure, returnReason } = charge
+  const day = formatDate(collectOn, locale)
   const why = failure ?? returnReason
   return (
     <li>
@@ -33,10 +35,20 @@ function ChargeRow({ charge }: { charge: ShownCharge }) {
           <MoneyText {...amount} />
         </span>
         <ChargeChip charge={charge} />
+        {state === 'pending' && submittedAt === null ? (
+          <span className={styles.actions}>
+            <ActionButton
+              action="cancelCharge"
+              permission="charge:cancel"
+              icon="x"
+              label={`Cancel charge for ${day}`}
+              subjectId={id}
+            />
+          </span>
+        ) : null}
       </span>
       <p className={styles.detail}>
-        {formatDate(collectOn, locale)}, {paymentMethod.label},{' '}
-        {parts.map(({ claim }) => claim.reference).join(', ')}
+        {day}, {paymentMethod.label}, {parts.map(({ claim }) => claim.reference).join(', ')}
       </p>
       {why ? <p className={styles.why}>{why}</p> : null}
     </li>
