@@ -50,7 +50,7 @@ describe('what is worked out from around an account', () => {
       value: 9,
       source: 'organisation',
     })
-    const { claims } = together['one']?.['contactPolicy'] as { claims: { reference: string }[] }
+    const { claims } = (together['one']?.['contactPolicy'] ?? {}) as { claims: { reference: string }[] }
     expect(claims.length).toBeGreaterThan(0)
     expect(claims.every(({ reference }) => reference !== '')).toBe(true)
   })

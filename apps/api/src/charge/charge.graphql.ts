@@ -21,6 +21,7 @@ const ChargeStateType = builder.enumType('ChargeState', {
 const ChargePartType = builder.prismaObject('ChargeClaim', {
   name: 'ChargePart',
   description: 'How much of a charge is for a claim.',
+  select: { claimId: true },
   fields: (t) => ({
     claim: t.relation('claim', { type: ClaimType, description: 'The claim.' }),
     amount: t.field({

@@ -6,6 +6,7 @@ import { MoneyType } from '../platform/graphql/money.graphql.ts'
 
 builder.prismaObject('Dispute', {
   description: 'A claim, or a part of it, that the debtor contests (B18).',
+  select: { id: true },
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Prefixed id, `dsp_…`.' }),
     claim: t.relation('claim', { description: 'The claim that is contested.' }),

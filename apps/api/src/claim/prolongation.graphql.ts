@@ -4,6 +4,7 @@ import { MoneyType } from '../platform/graphql/money.graphql.ts'
 
 builder.prismaObject('Prolongation', {
   description: 'A due date that was moved, for a fee or for nothing (B10).',
+  select: { id: true },
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Prefixed id, `plg_…`.' }),
     claim: t.relation('claim', { description: 'The claim whose due date was moved.' }),

@@ -5,6 +5,7 @@ import { MoneyType } from '../platform/graphql/money.graphql.ts'
 
 builder.prismaObject('WriteOff', {
   description: 'A part of a claim that was given up (B17).',
+  select: { id: true },
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Prefixed id, `wof_…`.' }),
     claim: t.relation('claim', { description: 'The claim it is of.' }),

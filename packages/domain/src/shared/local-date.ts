@@ -24,7 +24,7 @@ function format(year: number, month: number, day: number): LocalDate {
 
 /** Days since 1970-01-01 in the Gregorian calendar (Howard Hinnant's `days_from_civil`). */
 function dayNumber(date: LocalDate): number {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  const [year, month, day] = [Number(date.slice(0, -6)), Number(date.slice(-5, -3)), Number(date.slice(-2))]
   const y = month <= 2 ? year - 1 : year
   const era = Math.floor(y / 400)
   const yearOfEra = y - era * 400

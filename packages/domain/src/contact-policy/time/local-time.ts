@@ -27,17 +27,35 @@ export function weekdayOf(date: LocalDate): number {
 
 /** What clock and calendar say in a place. */
 export function localTimeOf(instant: Instant, timeZone: string): LocalTime {
-  const written = formatterFor(timeZone).format(instantMillis(instant))
-  const date = localDate(written.slice(0, 10))
+  const millis = instantMillis(instant)
+  const wall = instantFrom(millis + offsetMillis(millis, timeZone))
+  const date = wall.slice(0, 10) as LocalDate
   return {
     date,
-    minute: Number(written.slice(11, 13)) * 60 + Number(written.slice(14, 16)),
+    minute: Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16)),
     weekday: weekdayOf(date),
   }
 }
 
+// Asking the calendar costs far more than looking up. Since 1980 clocks have changed at quarters of an hour only.
+const quarter = 900_000
+const since = dateMillis(localDate('1980-01-01'))
+const offsets = new Map<string, Map<number, number>>()
+
 /** How far the clocks of a place are ahead of UTC, in milliseconds. */
 export function offsetMillis(millis: number, timeZone: string): number {
+  if (millis < since) return askOffset(millis, timeZone)
+  let known = offsets.get(timeZone)
+  if (!known || known.size > 5_000) offsets.set(timeZone, (known = new Map()))
+  const at = Math.floor(millis / quarter)
+  const before = known.get(at)
+  if (before !== undefined) return before
+  const offset = askOffset(millis, timeZone)
+  known.set(at, offset)
+  return offset
+}
+
+function askOffset(millis: number, timeZone: string): number {
   const written = formatterFor(timeZone).format(millis)
   const [hour = 0, minute = 0, second = 0] = written.slice(11).split(':').map(Number)
   const wall = dateMillis(written.slice(0, 10) as LocalDate) + ((hour * 60 + minute) * 60 + second) * 1000

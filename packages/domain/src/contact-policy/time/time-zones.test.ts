@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, localDate } from '../../shared/local-date.ts'
+import { addDays, dateMillis, instantFrom, localDate } from '../../shared/local-date.ts'
 import { instant } from '../../testing/given-account.ts'
 import { debtorTimeZones } from './debtor-time-zones.ts'
 import { instantAt, localTimeOf, weekdayOf } from './local-time.ts'
@@ -90,5 +90,22 @@ describe('local time', () => {
       date: '2026-03-08',
       minute: 3 * 60 + 30,
     })
+  })
+
+  it.each([
+    ['America/New_York', '2026-03-08'],
+    ['Australia/Lord_Howe', '2026-04-05'],
+    ['Asia/Kathmandu', '1986-01-01'],
+    ['Africa/Monrovia', '1972-01-07'],
+    ['Europe/Dublin', '1916-05-21'],
+  ])('is in %s what the calendar of the platform says, around %s', (timeZone, day) => {
+    const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+    const start = dateMillis(addDays(localDate(day), -1))
+    for (let minutes = 0; minutes < 3 * 24 * 60; minutes += 7) {
+      const millis = start + minutes * 60_000
+      const { date, minute } = localTimeOf(instantFrom(millis), timeZone)
+      const two = (n: number) => String(Math.floor(n)).padStart(2, '0')
+      expect(`${date} ${two(minute / 60)}:${two(minute % 60)}`).toBe(calendar.format(millis))
+    }
   })
 })

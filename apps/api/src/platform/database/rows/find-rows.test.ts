@@ -3,6 +3,7 @@ import { withOrganisation } from '../../tenancy/tenant.ts'
 import { givenAccount, type TestAccount } from '../../../testing/given/given-account.ts'
 import { givenApi, type TestApi } from '../../../testing/given/given-api.ts'
 import { givenOrganisation, type TestOrganisation } from '../../../testing/given/given-organisation.ts'
+import { givenPlan } from '../../../testing/given/given-plan.ts'
 import { countRows } from './count-rows.ts'
 import { findRows } from './find-rows.ts'
 
@@ -50,6 +51,29 @@ describe('rows read as one statement', () => {
     const rows = await inOrganisation(() => findRows({ pool }, 'account', args))
     expect(rows).toEqual(await inOrganisation(() => prisma.account.findMany(args)))
     expect(rows).toHaveLength(2)
+  })
+
+  it('are found by ways so long that PostgreSQL would cut their names off', async () => {
+    await givenPlan(api, organisation, account, { interval: 'monthly', firstOn: '2026-12-01', count: 3 })
+    const plans = (below: object) => ({
+      orderBy: [...byId],
+      include: {
+        claims: { orderBy: { claim: { dueOn: 'asc' as const } }, include: { claim: { include: below } } },
+      },
+    })
+    const args = {
+      where: { orgId: organisation.id },
+      orderBy: [...byId],
+      include: {
+        instalmentPlans: plans({ account: { include: { instalmentPlans: plans({ account: true }) } } }),
+      },
+    }
+    const { prisma, pool } = api.services.database
+    const rows = await inOrganisation(() => findRows({ pool }, 'account', args))
+    expect(rows).toEqual(await inOrganisation(() => prisma.account.findMany(args)))
+    expect(
+      JSON.stringify(rows, (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value)),
+    ).toMatch(/instalmentPlans.*claims.*account.*instalmentPlans.*claims.*account/)
   })
 
   it.each([

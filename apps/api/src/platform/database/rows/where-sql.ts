@@ -1,4 +1,5 @@
 import { Prisma } from '../../../generated/prisma/client.ts'
+import { aliasBelow } from './alias-below.ts'
 import { amongSql } from './among-sql.ts'
 import { columnName, fieldOf, isField, relationKeys, tableName } from './model.ts'
 
@@ -9,12 +10,22 @@ const operators: Readonly<Record<string, string>> = { equals: '=', gt: '>', gte:
 export const column = (alias: string, field: string): Prisma.Sql =>
   Prisma.raw(`${alias}."${columnName(field)}"`)
 
+/** Relations whose one row is joined already, under the alias of the row and their name. */
+type Joined = ReadonlySet<string>
+const nothing: Joined = new Set()
+
 /** A condition in Prisma's words as SQL; throws for words that are not needed here yet. */
-export function whereSql(model: string, alias: string, where: Where): Prisma.Sql {
+export function whereSql(model: string, alias: string, where: Where, joined: Joined = nothing): Prisma.Sql {
   const conditions = Object.entries(where).flatMap(([key, value]) =>
-    value === undefined ? [] : [conditionSql(model, alias, key, value)],
+    value === undefined ? [] : [conditionSql(model, alias, key, value, joined)],
   )
   return all(conditions)
+}
+
+/** Whether the row of a relation, outer joined under the alias `target`, is there. */
+export function isThereSql(model: string, relation: string, target: string): Prisma.Sql {
+  const { there } = relationKeys(model, fieldOf(model, relation))
+  return Prisma.sql`${column(target, there.at(-1) ?? 'id')} is not null`
 }
 
 /** How a row of a relation belongs to its parent. */
@@ -25,27 +36,35 @@ export function joinSql(model: string, alias: string, relation: string, target: 
   )
 }
 
-function conditionSql(model: string, alias: string, key: string, value: unknown): Prisma.Sql {
+function conditionSql(model: string, alias: string, key: string, value: unknown, joined: Joined): Prisma.Sql {
   if (key === 'AND' || key === 'OR') {
     const parts = (Array.isArray(value) ? value : [value]).map((part) =>
-      whereSql(model, alias, part as Where),
+      whereSql(model, alias, part as Where, joined),
     )
     return key === 'AND' ? all(parts) : any(parts)
   }
   // A unique key under its joint name, `orgId_id`.
   if (!isField(model, key) && key.includes('_') && isPlain(value)) return whereSql(model, alias, value)
   const field = fieldOf(model, key)
-  if (field.kind === 'object') return relationSql(model, alias, key, value)
+  if (field.kind === 'object') return relationSql(model, alias, key, value, joined.has(key))
   const subject = column(alias, key)
   if (!isPlain(value)) return compare(subject, 'equals', value)
   return all(Object.entries(value).map(([operator, operand]) => compare(subject, operator, operand)))
 }
 
-function relationSql(model: string, alias: string, relation: string, value: unknown): Prisma.Sql {
+function relationSql(
+  model: string,
+  alias: string,
+  relation: string,
+  value: unknown,
+  isJoined: boolean,
+): Prisma.Sql {
   const { type, isList } = fieldOf(model, relation)
   const condition = isList ? (value as { some?: unknown })?.some : value
   if (!isPlain(condition) || 'is' in condition || 'isNot' in condition) throw new Error('Not needed yet')
-  const inner = `${alias}_${relation}`
+  const inner = aliasBelow(alias, relation)
+  if (isJoined)
+    return Prisma.sql`(${isThereSql(model, relation, inner)} and ${whereSql(type, inner, condition)})`
   return Prisma.sql`exists (select from ${Prisma.raw(`"${tableName(type)}" ${inner}`)}
     where ${joinSql(model, alias, relation, inner)} and ${whereSql(type, inner, condition)})`
 }

@@ -33,7 +33,9 @@ function known(info: GraphQLResolveInfo, options: Options): Query | undefined {
   if (!queries) kept.set(field, (queries = new LRUCache({ max: 100 })))
   const values = variablesBelow(field, info.fragments).map((name) => info.variableValues[name] ?? null)
   const key = JSON.stringify([info.parentType.name, ...values])
-  const query = queries.get(key) ?? plan(info, options)
+  const before = queries.get(key)
+  if (before) return before
+  const query = plan(info, options)
   queries.set(key, query)
   return query
 }
