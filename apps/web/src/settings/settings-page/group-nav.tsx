@@ -20,7 +20,10 @@ export interface GroupNavProps {
 export function GroupNav({ groups, current, search }: GroupNavProps) {
   const shown = useRef<HTMLLIElement>(null)
   // On a telephone they are one row that scrolls sideways, and the chosen one may be beyond its end.
-  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [current])
+  useEffect(() => {
+    // No effect may answer what newer browsers answer here: a promise.
+    shown.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [current])
   return (
     <nav className={styles.groups} aria-label="Groups of settings">
       <ul>
