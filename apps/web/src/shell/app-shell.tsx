@@ -15,6 +15,9 @@ import { PageBar } from './page-bar.tsx'
 import { SideBar } from './side-bar.tsx'
 import { ViewerContext } from './viewer-context.ts'
 
+/** The number of open tasks beside their page is asked for again with every task that is written. */
+const countsTasks = { additionalTypenames: ['Task'] }
+
 /** Somebody who is not signed in is on the way to the sign-in page; nothing failed. */
 function isFailure(error: CombinedError | undefined): error is CombinedError {
   return (
@@ -30,7 +33,10 @@ function beginAnew(at: Beginning): void {
 
 /** The frame of every page behind sign-in: navigation, who is signed in, messages. `overlays` stand above all pages. */
 export function AppShell({ children, overlays }: { children: ReactNode; overlays?: ReactNode }) {
-  const [{ data, error, fetching }, retry] = useQuery({ query: AppShell_QueryDocument })
+  const [{ data, error, fetching }, retry] = useQuery({
+    query: AppShell_QueryDocument,
+    context: countsTasks,
+  })
   const viewer = data?.viewer ?? undefined
   const stranger = data !== undefined && !viewer && !fetching
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Log } from '../log/log.ts'
+import { ActionListeners } from './action-listeners.ts'
 import { ChangeQueue } from './change-queue.ts'
 
 /** Sent by the transaction that changed the account; ids only, as a notification is not held by row-level security. */
@@ -37,12 +38,15 @@ export interface AccountChanges {
   watch(watched: Watched): AsyncIterableIterator<AccountChange>
   /** How many watch an account now, in this process. */
   watchers(orgId: string, accountId: string): number
+  /** Those who wait for certain actions on whichever account. */
+  readonly actions: ActionListeners
   close(): Promise<void>
 }
 
 /** Listens on a connection of its own; when that breaks, it listens again, and watchers are told to look again. */
 export function listenToAccountChanges(url: string, log: Log): AccountChanges {
   const watchers = new Map<string, Set<Watcher>>()
+  const actions = new ActionListeners()
   let closed = false
   let client: pg.Client | undefined
 
@@ -58,7 +62,10 @@ export function listenToAccountChanges(url: string, log: Log): AccountChanges {
         })
         await next.query(`LISTEN ${accountChannel}`)
         client = next
-        if (pause > 250) for (const set of watchers.values()) push(set, missed)
+        if (pause > 250) {
+          for (const set of watchers.values()) push(set, missed)
+          actions.miss()
+        }
         pause = 250
         await ended
       } catch (error) {
@@ -71,7 +78,10 @@ export function listenToAccountChanges(url: string, log: Log): AccountChanges {
 
   function tell(change: SentChange): void {
     const { orgId, accountId } = change
-    if (accountId !== null) return push(watchers.get(keyOf(orgId, accountId)), change)
+    if (accountId !== null) {
+      actions.hear(orgId, change)
+      return push(watchers.get(keyOf(orgId, accountId)), change)
+    }
     const { profileId } = change
     for (const set of watchers.values()) {
       const followers = [...set].filter(
@@ -86,6 +96,7 @@ export function listenToAccountChanges(url: string, log: Log): AccountChanges {
   return {
     watch: (watched) => watch(watchers, watched),
     watchers: (orgId, accountId) => watchers.get(keyOf(orgId, accountId))?.size ?? 0,
+    actions,
     async close() {
       closed = true
       await client?.end().catch(() => undefined)

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { closeAction, requestedAction } from '../../platform/action-requests/open-action.ts'
 import { expectAccessible } from '../../testing/expect-accessible.ts'
-import { renderWithClient, type Answer } from '../../testing/render-with-client.tsx'
+import { pending, renderWithClient, type Answer } from '../../testing/render-with-client.tsx'
 import { TasksPage } from './tasks-page.tsx'
 import { taskFilter, type TasksSearch } from './tasks-search.ts'
 
@@ -47,6 +47,7 @@ function show(
     answers: {
       TasksPage_Query: answer,
       TasksFilters_Query: { queues: [], taskTags: ['call back'], users: [] },
+      TasksLive_Subscription: pending,
       ...answers,
     },
     viewer: { permissions },

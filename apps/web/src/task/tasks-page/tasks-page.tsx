@@ -13,6 +13,7 @@ import { TaskSelectionContext } from './task-selection.ts'
 import { TaskStretch } from './task-stretch.tsx'
 import { TasksFilters_QueryDocument } from './tasks-filters.generated.ts'
 import { useChosenTasks } from './use-chosen-tasks.ts'
+import { useLiveTasks } from './use-live-tasks.ts'
 import { taskFilter, type Due, type Show, type TasksSearch } from './tasks-search.ts'
 
 const tabs = [
@@ -37,6 +38,7 @@ export interface TasksPageProps {
 /** Open tasks of all accounts: one's own, those of one's queues, or everybody's (C2). */
 export function TasksPage({ search, onSearch, actions }: TasksPageProps) {
   usePageHead('Tasks')
+  useLiveTasks()
   const today = useToday()
   const [{ data }] = useQuery({ query: TasksFilters_QueryDocument })
   const { show = 'mine', queue, due, tag, person } = search
