@@ -2,9 +2,12 @@ import { disputeOutcomeLabels, type DisputeOutcome } from '@arrears/domain/claim
 import { disputeReasonLabels, type DisputeReason } from '@arrears/domain/claim/dispute-reason'
 import { money } from '@arrears/domain/shared/money'
 import { builder } from '../builder.ts'
+import type { Dispute } from '../generated/prisma/client.ts'
 import { MoneyType } from '../platform/graphql/money.graphql.ts'
+import type { PageArguments } from '../platform/paging/page-size.ts'
+import { relatedPage } from '../platform/paging/related-page.ts'
 
-builder.prismaObject('Dispute', {
+const DisputeType = builder.prismaObject('Dispute', {
   description: 'A claim, or a part of it, that the debtor contests (B18).',
   select: { id: true },
   fields: (t) => ({
@@ -76,12 +79,30 @@ builder.prismaObjectField('Claim', 'disputes', (t) =>
 )
 
 builder.prismaObjectField('Account', 'disputes', (t) =>
-  t.relation('disputes', {
-    description: 'Disputes of its claims, the newest first.',
-    args: { open: t.arg.boolean({ description: 'Only those that are open, or only those that are not.' }) },
-    query: ({ open }) => ({
-      ...(typeof open === 'boolean' ? { where: { resolvedAt: open ? null : { not: null } } } : {}),
-      orderBy: [{ raisedAt: 'desc' }, { id: 'desc' }],
-    }),
-  }),
+  t.connection(
+    {
+      type: DisputeType,
+      description: 'Disputes of its claims, the newest first.',
+      args: { open: t.arg.boolean({ description: 'Only those that are open, or only those that are not.' }) },
+      ...relatedPage<Dispute, PageArguments & { readonly open?: boolean | null | undefined }>({
+        relation: 'disputes',
+        model: 'Dispute',
+        parentColumn: 'accountId',
+        column: 'raisedAt',
+        narrowed: ({ open }) =>
+          typeof open === 'boolean' ? { resolvedAt: open ? null : { not: null } } : undefined,
+      }),
+    },
+    {
+      name: 'DisputeConnection',
+      description: 'A page of disputes.',
+      fields: (c) => ({
+        totalCount: c.int({
+          description: 'How many there are on all pages; counted only when asked for.',
+          resolve: ({ count }) => count(),
+        }),
+      }),
+    },
+    { name: 'DisputeEdge', description: 'A dispute and its place in the list.' },
+  ),
 )

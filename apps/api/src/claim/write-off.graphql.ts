@@ -1,9 +1,11 @@
 import { writeOffReasonLabels, type WriteOffReason } from '@arrears/domain/claim/write-off-reason'
 import { money } from '@arrears/domain/shared/money'
 import { builder } from '../builder.ts'
+import type { WriteOff } from '../generated/prisma/client.ts'
 import { MoneyType } from '../platform/graphql/money.graphql.ts'
+import { relatedPage } from '../platform/paging/related-page.ts'
 
-builder.prismaObject('WriteOff', {
+const WriteOffType = builder.prismaObject('WriteOff', {
   description: 'A part of a claim that was given up (B17).',
   select: { id: true },
   fields: (t) => ({
@@ -40,8 +42,27 @@ builder.prismaObject('WriteOff', {
 })
 
 builder.prismaObjectField('Claim', 'writeOffs', (t) =>
-  t.relation('writeOffs', {
-    description: 'Every write-off of it, the newest first, reversed ones too.',
-    query: { orderBy: [{ madeAt: 'desc' }, { id: 'desc' }] },
-  }),
+  t.connection(
+    {
+      type: WriteOffType,
+      description: 'Every write-off of it, the newest first, reversed ones too.',
+      ...relatedPage<WriteOff>({
+        relation: 'writeOffs',
+        model: 'WriteOff',
+        parentColumn: 'claimId',
+        column: 'madeAt',
+      }),
+    },
+    {
+      name: 'WriteOffConnection',
+      description: 'A page of write-offs.',
+      fields: (c) => ({
+        totalCount: c.int({
+          description: 'How many there are on all pages; counted only when asked for.',
+          resolve: ({ count }) => count(),
+        }),
+      }),
+    },
+    { name: 'WriteOffEdge', description: 'A write-off and its place in the list.' },
+  ),
 )

@@ -3,6 +3,8 @@ import { preferenceSources, type PreferenceSource } from '@arrears/domain/contac
 import type { ContactChannel } from '@arrears/domain/contact-policy/contact-channel'
 import { displayPhone } from '@arrears/domain/debtor/display-phone'
 import { builder } from '../builder.ts'
+import type { ContactPreference } from '../generated/prisma/client.ts'
+import { relatedPage } from '../platform/paging/related-page.ts'
 
 export const ContactChannelType = builder.enumType('ContactChannel', {
   description: 'A way of reaching a debtor.',
@@ -29,7 +31,7 @@ export const PreferenceSourceType = builder.enumType('PreferenceSource', {
   ) as Record<PreferenceSource, { description: string }>,
 })
 
-builder.prismaObject('ContactPreference', {
+const ContactPreferenceType = builder.prismaObject('ContactPreference', {
   description: 'A consent or an opt-out of a debtor.',
   select: { id: true },
   fields: (t) => ({
@@ -94,8 +96,28 @@ builder.prismaObject('ContactPreference', {
 })
 
 builder.prismaObjectField('Account', 'contactPreferences', (t) =>
-  t.relation('contactPreferences', {
-    description: 'Consents and opt-outs that were not withdrawn, the newest first.',
-    query: { where: { withdrawnAt: null }, orderBy: [{ givenAt: 'desc' }, { id: 'desc' }] },
-  }),
+  t.connection(
+    {
+      type: ContactPreferenceType,
+      description: 'Consents and opt-outs that were not withdrawn, the newest first.',
+      ...relatedPage<ContactPreference>({
+        relation: 'contactPreferences',
+        model: 'ContactPreference',
+        parentColumn: 'accountId',
+        column: 'givenAt',
+        where: { withdrawnAt: null },
+      }),
+    },
+    {
+      name: 'ContactPreferenceConnection',
+      description: 'A page of consents and opt-outs.',
+      fields: (c) => ({
+        totalCount: c.int({
+          description: 'How many there are on all pages; counted only when asked for.',
+          resolve: ({ count }) => count(),
+        }),
+      }),
+    },
+    { name: 'ContactPreferenceEdge', description: 'A consent or an opt-out and its place in the list.' },
+  ),
 )

@@ -9,19 +9,22 @@ const preferences = /* GraphQL */ `
   query ($id: ID!) {
     account(id: $id) {
       contactPreferences {
-        id
-        kind
-        channel
-        about
-        destination
-        expiresOn
-        source
-        note
-        recordedBy {
-          name
-        }
-        debtor {
-          name
+        totalCount
+        nodes {
+          id
+          kind
+          channel
+          about
+          destination
+          expiresOn
+          source
+          note
+          recordedBy {
+            name
+          }
+          debtor {
+            name
+          }
         }
       }
     }
@@ -56,13 +59,16 @@ describe('consents and opt-outs', () => {
     )
   const read = async () => {
     const variables = { id: account.id }
-    return (
-      await api.run<{ account: { contactPreferences: Preference[] } }>(
+    const { totalCount, nodes } = (
+      await api.run<{ account: { contactPreferences: { totalCount: number; nodes: Preference[] } } }>(
         organisation.readOnly,
         preferences,
         variables,
       )
     ).account.contactPreferences
+    // Those that were withdrawn are not counted either.
+    expect(totalCount).toBe(nodes.length)
+    return nodes
   }
 
   it('are kept with who, when and how, and told in the diary', async () => {

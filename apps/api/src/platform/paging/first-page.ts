@@ -10,6 +10,8 @@ interface FirstPage<Args> {
   readonly orderBy: readonly object[]
   /** What of a row its place is made of. */
   readonly columns: Readonly<Record<string, true>>
+  /** Which rows of the relation the list is of; all without it. */
+  readonly where?: object
   /** Whether these arguments ask for the whole list, so that the relation is it. */
   isWhole?(args: Args): boolean
 }
@@ -21,7 +23,7 @@ const paths = [[{ name: 'nodes' }], [{ name: 'edges' }, { name: 'node' }]]
  * no other, and need no statement of their own then.
  */
 export function firstPageWithParent<Args extends PageArguments>(list: FirstPage<Args>) {
-  const { relation, type, orderBy, columns } = list
+  const { relation, type, orderBy, columns, where } = list
   return {
     pothosPrismaSelect(
       args: Args,
@@ -32,6 +34,7 @@ export function firstPageWithParent<Args extends PageArguments>(list: FirstPage<
       const whole = list.isWhole?.(args) ?? true
       const query: Query & { orderBy: readonly object[]; take: number } = {
         select: columns,
+        ...(where ? { where } : {}),
         orderBy,
         take: (args.first ?? defaultPageSize) + 1,
       }
@@ -41,7 +44,9 @@ export function firstPageWithParent<Args extends PageArguments>(list: FirstPage<
           ...(whole && isFirstPage(args)
             ? { [relation]: nested(query, { getType: () => type, paths }) }
             : {}),
-          ...(whole && selected().has('totalCount') ? { _count: { select: { [relation]: true } } } : {}),
+          ...(whole && !where && selected().has('totalCount')
+            ? { _count: { select: { [relation]: true } } }
+            : {}),
         },
       }
     },

@@ -39,7 +39,7 @@ export default function ResolveDisputeDialog({ accountId, subjectId, onClose }: 
     { accountId },
     'What is open on the account',
   )
-  const open = data?.account?.disputes ?? []
+  const open = data?.account?.disputes.nodes ?? []
   const form = useActionForm({
     document: ResolveDisputeDialog_MutationDocument,
     initial: { disputeId: subjectId ?? '', outcome: '', note: '' },

@@ -50,7 +50,7 @@ export default function WithdrawContactPreferenceDialog({
       <RadioGroup
         label="Consent or opt-out"
         required
-        options={(data?.account?.contactPreferences ?? []).map(({ id, kind, about, debtor }) => ({
+        options={(data?.account?.contactPreferences.nodes ?? []).map(({ id, kind, about, debtor }) => ({
           value: id,
           label: `${kind === 'consent' ? 'Consent' : 'Opt-out'}: ${about}`,
           help: debtor.name,

@@ -205,18 +205,22 @@ export const workAnswers: Readonly<Record<string, WidgetAnswers>> = {
           },
         ],
       },
-      contactPreferences: [
-        {
-          __typename: 'ContactPreference',
-          id: 'cpr_1',
-          kind: 'optOut',
-          about: 'E-mail',
-          note: 'By letter',
-          givenAt: '2026-11-20T10:00:00Z',
-          expiresOn: null,
-          debtor: { __typename: 'Debtor', id: 'dbt_1', name: 'Marisol Keane' },
-        },
-      ],
+      contactPreferences: {
+        __typename: 'ContactPreferenceConnection',
+        totalCount: 1,
+        nodes: [
+          {
+            __typename: 'ContactPreference',
+            id: 'cpr_1',
+            kind: 'optOut',
+            about: 'E-mail',
+            note: 'By letter',
+            givenAt: '2026-11-20T10:00:00Z',
+            expiresOn: null,
+            debtor: { __typename: 'Debtor', id: 'dbt_1', name: 'Marisol Keane' },
+          },
+        ],
+      },
     }),
     empty: account({
       contactPolicy: {
@@ -226,7 +230,7 @@ export const workAnswers: Readonly<Record<string, WidgetAnswers>> = {
         channels: [channel({})],
         claims: [],
       },
-      contactPreferences: [],
+      contactPreferences: { __typename: 'ContactPreferenceConnection', totalCount: 0, nodes: [] },
     }),
     shows: [
       'US Regulation F',

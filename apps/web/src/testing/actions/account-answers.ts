@@ -112,18 +112,21 @@ export const accountAnswers = {
     account: {
       __typename: 'Account',
       id: ids.account,
-      disputes: [
-        {
-          __typename: 'Dispute',
-          id: ids.dispute,
-          isWhole: true,
-          reasonLabel: 'Goods or service not received',
-          receivedOn: '2026-11-19',
-          note: 'The router never came',
-          amount: money('820.46'),
-          claim: { __typename: 'Claim', id: ids.claim, reference: 'INV-20931' },
-        },
-      ],
+      disputes: {
+        __typename: 'DisputeConnection',
+        nodes: [
+          {
+            __typename: 'Dispute',
+            id: ids.dispute,
+            isWhole: true,
+            reasonLabel: 'Goods or service not received',
+            receivedOn: '2026-11-19',
+            note: 'The router never came',
+            amount: money('820.46'),
+            claim: { __typename: 'Claim', id: ids.claim, reference: 'INV-20931' },
+          },
+        ],
+      },
     },
   },
   WriteOffClaimDialog_Query: {

@@ -61,15 +61,18 @@ export const contactAnswers = {
     account: {
       __typename: 'Account',
       id: ids.account,
-      contactPreferences: [
-        {
-          __typename: 'ContactPreference',
-          id: ids.preference,
-          kind: 'optOut',
-          about: 'E-mail',
-          debtor: { __typename: 'Debtor', id: ids.debtor, name: 'Marisol Keane' },
-        },
-      ],
+      contactPreferences: {
+        __typename: 'ContactPreferenceConnection',
+        nodes: [
+          {
+            __typename: 'ContactPreference',
+            id: ids.preference,
+            kind: 'optOut',
+            about: 'E-mail',
+            debtor: { __typename: 'Debtor', id: ids.debtor, name: 'Marisol Keane' },
+          },
+        ],
+      },
     },
   },
 }

@@ -24,7 +24,7 @@ export function ClaimRemarks({ claim }: { claim: ShownClaim }) {
     ...(first
       ? [`Prolonged by ${days} days, due ${formatDate(first.fromDueOn, locale)} at first${by(first.madeBy)}`]
       : []),
-    ...claim.writeOffs
+    ...claim.writeOffs.nodes
       .filter(({ reversed }) => !reversed)
       .map(({ amount, madeAt, reasonLabel, madeBy }) => {
         const sum = formatMoney(amount.amount, amount.currency, { locale })

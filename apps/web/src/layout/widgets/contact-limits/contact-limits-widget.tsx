@@ -46,14 +46,19 @@ export default function ContactLimitsWidget({ accountId, title }: WidgetProps) {
                 text="Opt-out"
               />
             </div>
-            {contactPreferences.length === 0 ? (
+            {contactPreferences.totalCount === 0 ? (
               <p className={styles.detail}>None on this account.</p>
             ) : (
               <ul className={styles.rows} aria-label="Consents and opt-outs">
-                {contactPreferences.map((preference) => (
+                {contactPreferences.nodes.map((preference) => (
                   <PreferenceRow key={preference.id} preference={preference} />
                 ))}
               </ul>
+            )}
+            {contactPreferences.totalCount > contactPreferences.nodes.length && (
+              <p className={styles.detail}>
+                and {contactPreferences.totalCount - contactPreferences.nodes.length} older ones
+              </p>
             )}
           </>
         )}

@@ -6,7 +6,9 @@ import { ActionButton } from '../action-button/action-button.tsx'
 import type { ContactLimitsWidget_QueryQuery } from './contact-limits-widget.generated.ts'
 import styles from './contact-limits-widget.module.css'
 
-type Preference = NonNullable<ContactLimitsWidget_QueryQuery['account']>['contactPreferences'][number]
+type Preference = NonNullable<
+  ContactLimitsWidget_QueryQuery['account']
+>['contactPreferences']['nodes'][number]
 
 /** A consent or an opt-out, with a button that takes it back. */
 export function PreferenceRow({ preference }: { preference: Preference }) {
