@@ -9,16 +9,9 @@ export interface Check {
 
 const sources = ['apps/api/src', 'apps/web/src', 'packages/domain/src', 'packages/ui/src']
 
-/** Everything that `pnpm check` asks of the sources; each one names what to do about a fault. */
+/** Everything that `pnpm check` asks of the sources, the longest first; each one names what to do about a fault. */
 export const checks: Check[] = [
-  { name: 'format (oxfmt)', run: () => runCommand(program('oxfmt'), ['--check']) },
-  { name: 'lint (oxlint)', run: () => runCommand(program('oxlint'), []) },
-  { name: 'file names', run: checkFileNames },
-  { name: 'types: tools', run: () => runCommand(program('tsc'), ['--noEmit']) },
-  typecheck('packages/domain'),
-  typecheck('packages/ui'),
   typecheck('apps/api'),
-  typecheck('apps/web'),
   {
     name: 'dependencies between folders',
     run: () => runCommand(program('depcruise'), ['--config', '.dependency-cruiser.mjs', ...sources]),
@@ -27,15 +20,22 @@ export const checks: Check[] = [
     name: 'unused files, exports and packages (knip)',
     run: () => runCommand(program('knip'), ['--no-progress']),
   },
+  typecheck('apps/web'),
   {
     name: 'schema.graphql is up to date',
     run: () =>
       runCommand(program('tsx', 'apps/api'), ['scripts/print-schema.ts', '--check'], { cwd: 'apps/api' }),
   },
+  typecheck('packages/domain'),
   {
     name: 'migrations lead to the Prisma schema',
     run: () => runCommand(program('tsx', 'apps/api'), ['scripts/check-migrations.ts'], { cwd: 'apps/api' }),
   },
+  typecheck('packages/ui'),
+  { name: 'types: tools', run: () => runCommand(program('tsc'), ['--noEmit']) },
+  { name: 'lint (oxlint)', run: () => runCommand(program('oxlint'), []) },
+  { name: 'format (oxfmt)', run: () => runCommand(program('oxfmt'), ['--check']) },
+  { name: 'file names', run: checkFileNames },
 ]
 
 function typecheck(folder: string): Check {

@@ -5,6 +5,12 @@ export default defineConfig({
   plugins: [react()],
   test: {
     environment: 'jsdom',
+    // React, the components and jsdom are loaded once per worker instead of once per file.
+    isolate: false,
+    // These end what hangs; they measure nothing.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    maxWorkers: 2,
     setupFiles: ['src/test-setup/test-setup.tsx'],
     include: ['src/**/*.test.{ts,tsx}'],
     // Calendars are slow to search by role on a busy machine; a test that hangs is told by the run.

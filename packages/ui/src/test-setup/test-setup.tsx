@@ -1,6 +1,12 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// A test waits for what it names; a busy machine takes longer than the second that is waited otherwise.
+configure({ asyncUtilTimeout: 30_000 })
+
+// A worker keeps its window from file to file: what announces to screen readers stays in the body.
+document.body.replaceChildren()
 
 /**
  * What jsdom lacks and the components rely on. Apps that test with these components use this file as a set-up file too.
