@@ -118,10 +118,7 @@ const sentences: { [T in DiaryEventType]: readonly [DiaryEventDraft<T>['data'], 
   ],
   chargeSubmitted: [{ amount }, 'Charge of €500.00 handed to the payment provider'],
   chargeSucceeded: [{ amount, claims: [claim] }, 'Charge of €500.00 for INV-21177 succeeded'],
-  chargeCancelled: [
-    { amount, collectOn: localDate('2026-12-05'), note: 'Paid by transfer' },
-    'Charge of €500.00 for 5 Dec 2026 cancelled. Paid by transfer',
-  ],
+  chargeCancelled: [{ amount, collectOn: dueOn }, 'Charge of €500.00 for 27 Nov 2026 cancelled'],
   chargeFailed: [{ amount, reason: 'insufficientFunds' }, 'Charge of €500.00 failed: Not sufficient funds'],
   chargeReturned: [
     { amount, returned: { ...amount, minor: '12000' }, reason: 'refund' },
