@@ -25,6 +25,33 @@ describe('asking for calls by Twilio', () => {
     organisation = await givenCallers(world)
   })
   const given = (trouble?: TwilioTrouble) => givenStartedCall(world, organisation, trouble)
+
+  it.each([
+    ['does not count when nobody called the debtor', 'agent', 'no-answer', 0],
+    ['does not count when the debtor’s phone was busy', 'debtor', 'busy', 0],
+    ['counts when the debtor’s phone rang', 'debtor', 'no-answer', 1],
+  ] as const)('%s', async (_name, leg, status, used) => {
+    await world.api.owner.query('update organisation set settings = settings || $2 where id = $1', [
+      organisation.id,
+      { contactPolicyPack: 'usRegulationF' },
+    ])
+    const { account, follow, tell } = await given()
+    const usedNow = async () => {
+      const ask = 'query ($id: ID!) { account(id: $id) { contactPolicy { claims { used } } } }'
+      const read = await world.api.run<{ account: { contactPolicy: { claims: { used: number }[] } } }>(
+        organisation.agent,
+        ask,
+        { id: account.id },
+      )
+      return read.account.contactPolicy.claims.map((claim) => claim.used)
+    }
+    await follow()
+    // While it is on its way it counts: nobody calls beside it.
+    expect(await usedNow()).toEqual([1, 1])
+    await tell(leg, status)
+    expect(await usedNow()).toEqual([used, used])
+  })
+
   it('hangs up from the page: at once while nobody rings, else when Twilio has', async () => {
     const waiting = await given()
     expect(await waiting.end()).toMatchObject({ __typename: 'EndCallSuccess' })
