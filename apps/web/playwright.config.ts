@@ -14,9 +14,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 90_000,
-  // A shared machine may be busy; a journey waits for what it names, not for a time.
-  expect: { timeout: 20_000 },
+  timeout: 300_000,
+  // A journey waits for what it names, not for a time: these end what hangs, however busy the machine is.
+  expect: { timeout: 60_000 },
   use: {
     // Told by the set-up; the workers, which read this again after it, know it.
     baseURL: process.env['ARREARS_E2E_BASE'],
@@ -26,7 +26,7 @@ export default defineConfig({
     timezoneId: 'Europe/Dublin',
     colorScheme: 'light',
     reducedMotion: 'reduce',
-    actionTimeout: 20_000,
+    actionTimeout: 60_000,
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

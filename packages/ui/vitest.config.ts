@@ -13,8 +13,6 @@ export default defineConfig({
     maxWorkers: 2,
     setupFiles: ['src/test-setup/test-setup.tsx'],
     include: ['src/**/*.test.{ts,tsx}'],
-    // Calendars are slow to search by role on a busy machine; a test that hangs is told by the run.
-    testTimeout: 60_000,
     css: { include: [/.+/], modules: { classNameStrategy: 'non-scoped' } },
   },
 })

@@ -29,7 +29,7 @@ test('a card is charged, its outcome shows by itself, a later charge is called o
   await expect(charge).toHaveCount(1)
   await expect(charge).toContainText(claim)
   // Without a reload: the worker tells when the provider has answered.
-  await expect(charge).toContainText('succeeded', { timeout: 30_000 })
+  await expect(charge).toContainText('succeeded')
 
   await methods.getByRole('button', { name: new RegExp(`by ${mandate}`) }).click()
   await dialog.getByRole('radio', { name: 'A part' }).check()
