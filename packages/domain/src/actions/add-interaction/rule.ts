@@ -1,3 +1,4 @@
+import { someClaimNotOpen } from '../../claim/claim-not-open.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { defineContactAction } from '../define-action.ts'
@@ -20,9 +21,7 @@ export const addInteraction = defineContactAction('addInteraction', {
     if (input.debtorId && !debtor)
       return refuse('DEBTOR_NOT_FOUND', 'This debtor is not on the account.', 'debtorId')
     const { method, direction, outcome, text, claimIds } = input
-    if (claimIds.some((id) => account.claims.every((claim) => claim.id !== id))) {
-      return refuse('CLAIM_NOT_OPEN', 'One of these claims is not open on this account.', 'claimIds')
-    }
+    if (claimIds.some((id) => account.claims.every((claim) => claim.id !== id))) return someClaimNotOpen()
     const reason = input.reason ?? null
     return ok({
       interaction: {

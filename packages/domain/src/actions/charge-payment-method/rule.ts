@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ClaimState } from '../../account/account-state.ts'
 import { openAccount } from '../../account/availability.ts'
+import { otherCurrency } from '../../account/other-currency.ts'
 import { statusFlagLabels } from '../../account/status-flag.ts'
 import type { PendingParts } from '../../charge/charge-limits.ts'
 import { splitCharge } from '../../charge/charge-limits.ts'
@@ -79,9 +80,7 @@ export const chargePaymentMethod = defineAction('chargePaymentMethod', {
     }
     const choice = chargeable(account, input, pending)
     if (!choice.ok) return choice
-    if (amount.currency !== currency) {
-      return refuse('CURRENCY_MISMATCH', `This account is in ${currency}.`, 'amount')
-    }
+    if (amount.currency !== currency) return otherCurrency(account)
     const { claims, mostMinor } = choice.value
     if (amount.minor > mostMinor) {
       const most = formatMoney({ minor: mostMinor, currency }, settings.locale)

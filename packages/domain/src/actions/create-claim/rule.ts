@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { openAccount } from '../../account/availability.ts'
+import { otherCurrency } from '../../account/other-currency.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { moneyData } from '../../diary/phrase.ts'
 import { applyCredit } from '../../ledger/apply-credit.ts'
@@ -41,7 +42,7 @@ export const createClaim = defineAction('createClaim', {
     for (const field of ['amount', 'interest', 'cost'] as const) {
       const given = input[field]
       if (given && given.currency !== currency) {
-        return refuse('CURRENCY_MISMATCH', `This account is in ${currency}.`, field)
+        return otherCurrency(account, field)
       }
       if (given && given.minor < 0n)
         return refuse('AMOUNT_NEGATIVE', 'The amount must not be below zero.', field)

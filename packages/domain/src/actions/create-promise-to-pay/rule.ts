@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { AccountState, ClaimState } from '../../account/account-state.ts'
 import { openAccount } from '../../account/availability.ts'
+import { otherCurrency } from '../../account/other-currency.ts'
+import { someClaimNotOpen } from '../../claim/claim-not-open.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { moneyData } from '../../diary/phrase.ts'
 import { activePlan, isInActivePlan } from '../../plan/active-plan.ts'
@@ -29,8 +31,7 @@ function chooseClaims(account: AccountState, claimIds: readonly Id<'claim'>[]) {
   const chosen: ClaimState[] = []
   for (const id of new Set(claimIds)) {
     const claim = account.claims.find((open) => open.id === id)
-    if (!claim)
-      return refuse('CLAIM_NOT_OPEN', 'One of these claims is not open on this account.', 'claimIds')
+    if (!claim) return someClaimNotOpen()
     if (claim.disputed) return refuse('CLAIM_DISPUTED', `${claim.reference} is disputed.`, 'claimIds')
     if (isInActivePlan(account, id)) {
       return refuse('CLAIM_IN_PLAN', `${claim.reference} is paid by an instalment plan.`, 'claimIds')
@@ -70,9 +71,7 @@ export const createPromiseToPay = defineAction('createPromiseToPay', {
   decide: (account, input, { today, now }) => {
     const { amount, dueOn, note } = input
     const { currency, settings } = account
-    if (amount.currency !== currency) {
-      return refuse('CURRENCY_MISMATCH', `This account is in ${currency}.`, 'amount')
-    }
+    if (amount.currency !== currency) return otherCurrency(account)
     const date = checkDueDate(dueOn, today, settings)
     if (!date.ok) return date
     const chosen = chooseClaims(account, input.claimIds)

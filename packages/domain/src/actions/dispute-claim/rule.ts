@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { AccountState } from '../../account/account-state.ts'
 import { openAccount } from '../../account/availability.ts'
+import { otherCurrency } from '../../account/other-currency.ts'
+import { claimNotOpen } from '../../claim/claim-not-open.ts'
 import { disputeReasons } from '../../claim/dispute-reason.ts'
 import { openMinor } from '../../claim/open-minor.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
@@ -45,11 +47,9 @@ export const disputeClaim = defineAction('disputeClaim', {
     const { currency, settings } = account
     const receivedOn = input.receivedOn ?? today
     const claim = account.claims.find(({ id }) => id === input.claimId)
-    if (!claim) return refuse('CLAIM_NOT_OPEN', 'This claim is not open on this account.', 'claimId')
+    if (!claim) return claimNotOpen()
     if (claim.disputed) return refuse('CLAIM_DISPUTED', `${claim.reference} is disputed already.`, 'claimId')
-    if (amount && amount.currency !== currency) {
-      return refuse('CURRENCY_MISMATCH', `This account is in ${currency}.`, 'amount')
-    }
+    if (amount && amount.currency !== currency) return otherCurrency(account)
     const open = openMinor(claim)
     const amountMinor = amount?.minor ?? open
     if (amountMinor > open) {

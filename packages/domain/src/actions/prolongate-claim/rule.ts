@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AccountState } from '../../account/account-state.ts'
 import { openAccount } from '../../account/availability.ts'
+import { claimNotOpen } from '../../claim/claim-not-open.ts'
 import { freeFeeReference } from '../../claim/free-fee-reference.ts'
 import { prolongable, prolongationTerms } from '../../claim/prolongation-terms.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
@@ -44,7 +45,7 @@ export const prolongateClaim = defineAction('prolongateClaim', {
   decide: (account, input, { today }, subject: ProlongateClaimSubject) => {
     const { currency, settings } = account
     const claim = account.claims.find(({ id }) => id === input.claimId)
-    if (!claim) return refuse('CLAIM_NOT_OPEN', 'This claim is not open on this account.', 'claimId')
+    if (!claim) return claimNotOpen()
     const decided = prolongationTerms(claim, input.days, account, today)
     if (!decided.ok) return decided
     const { days, fromDueOn, dueOn, feeMinor, basis } = decided.value

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { otherCurrency } from '../../account/other-currency.ts'
+import { someClaimNotOpen } from '../../claim/claim-not-open.ts'
 import { diaryEvent } from '../../diary/diary-event.ts'
 import { moneyData } from '../../diary/phrase.ts'
 import { paidByClaim } from '../../ledger/paid-by-claim.ts'
@@ -45,9 +47,7 @@ export const recordPayment = defineAction('recordPayment', {
     const { amount, kind, claimIds, externalReference, note } = input
     const { currency, settings } = account
     const effectiveOn = input.effectiveOn ?? today
-    if (amount.currency !== currency) {
-      return refuse('CURRENCY_MISMATCH', `This account is in ${currency}.`, 'amount')
-    }
+    if (amount.currency !== currency) return otherCurrency(account)
     if (isBefore(today, effectiveOn)) {
       return refuse('EFFECTIVE_IN_FUTURE', 'Money cannot have come in after today.', 'effectiveOn')
     }
@@ -61,9 +61,7 @@ export const recordPayment = defineAction('recordPayment', {
       return refuse('TOO_LARGE', `One payment can be ${most} at most.`, 'amount')
     }
     const payable = [...account.claims, ...writtenOff.map(reopened)]
-    if (claimIds.some((id) => !payable.some((claim) => claim.id === id))) {
-      return refuse('CLAIM_NOT_OPEN', 'One of these claims is not open on this account.', 'claimIds')
-    }
+    if (claimIds.some((id) => !payable.some((claim) => claim.id === id))) return someClaimNotOpen()
     const method = account.paymentMethods.find(({ id }) => id === input.paymentMethodId)
     if (input.paymentMethodId && !method) {
       return refuse('PAYMENT_METHOD_NOT_FOUND', 'There is no such payment method.', 'paymentMethodId')

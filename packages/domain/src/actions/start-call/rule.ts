@@ -1,5 +1,6 @@
 import type { AccountWithContact } from '../../account/account-state.ts'
 import { numberHazard } from '../../call/number-hazard.ts'
+import { someClaimNotOpen } from '../../claim/claim-not-open.ts'
 import { bestContact } from '../../contact-policy/best-contact.ts'
 import { permitContact } from '../../contact-policy/permit-contact.ts'
 import type { ContactWish } from '../../contact-policy/contact-question.ts'
@@ -49,8 +50,7 @@ export const startCall = defineContactAction('startCall', {
   },
   decide: (account, { phoneId, claimIds, override }, ctx, caller: Caller) => {
     const unknown = claimIds.some((id) => account.claims.every((claim) => claim.id !== id))
-    if (unknown)
-      return refuse('CLAIM_NOT_OPEN', 'One of these claims is not open on this account.', 'claimIds')
+    if (unknown) return someClaimNotOpen()
     const found = phoneId ? findPhone(account, phoneId) : null
     if (found && !found.ok) return found
     const best = bestCall(account, claimIds, ctx)

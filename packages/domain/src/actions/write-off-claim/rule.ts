@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { AccountState } from '../../account/account-state.ts'
 import { openAccount } from '../../account/availability.ts'
+import { otherCurrency } from '../../account/other-currency.ts'
 import type { PendingParts } from '../../charge/charge-limits.ts'
 import { chargeableMinor } from '../../charge/charge-limits.ts'
+import { claimNotOpen } from '../../claim/claim-not-open.ts'
 import { openMinor } from '../../claim/open-minor.ts'
 import { openOnComponent, takeFromClaim } from '../../claim/take-from-claim.ts'
 import { writeOffReasonLabels, writeOffReasons } from '../../claim/write-off-reason.ts'
@@ -56,13 +58,11 @@ export const writeOffClaim = defineAction('writeOffClaim', {
     const { currency, settings } = account
     const asText = (minor: bigint) => formatMoney({ minor, currency }, settings.locale)
     const claim = account.claims.find(({ id }) => id === input.claimId)
-    if (!claim) return refuse('CLAIM_NOT_OPEN', 'This claim is not open on this account.', 'claimId')
+    if (!claim) return claimNotOpen()
     if (claim.disputed) {
       return refuse('CLAIM_DISPUTED', `${claim.reference} is disputed; resolve the dispute first.`, 'claimId')
     }
-    if (amount && amount.currency !== currency) {
-      return refuse('CURRENCY_MISMATCH', `This account is in ${currency}.`, 'amount')
-    }
+    if (amount && amount.currency !== currency) return otherCurrency(account)
     const open = component ? openOnComponent(claim, component) : openMinor(claim)
     if (open === 0n) return refuse('NOTHING_OPEN', 'Nothing of this is open on the claim.', 'component')
     const minor = amount?.minor ?? open
