@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { expectAccessible } from '../testing/expect-accessible.ts'
 import { pending, renderWithClient, type Answer } from '../testing/render-with-client.tsx'
 import { AgenciesPage, type AgencyFormProps } from './agencies-page.tsx'
-import { someAgency } from './testing/some-agency.ts'
+import { someAgency } from '../testing/some-agency.ts'
 
 const archived = someAgency({
   id: 'agc_2',

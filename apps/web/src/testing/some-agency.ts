@@ -1,4 +1,4 @@
-import type { ListedAgency } from '../agencies-page.tsx'
+import type { ListedAgency } from '../agency/agencies-page.tsx'
 
 /** An agency that has two accounts, changed where a test needs it. */
 export function someAgency(change: Partial<ListedAgency> = {}): ListedAgency {
