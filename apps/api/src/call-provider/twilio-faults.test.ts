@@ -1,4 +1,6 @@
+import pino from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { followCallJob } from '../jobs/follow-call.ts'
 import { act } from '../testing/given/act.ts'
 import { givenAccount } from '../testing/given/given-account.ts'
 import type { TestOrganisation } from '../testing/given/given-organisation.ts'
@@ -8,6 +10,7 @@ import {
   givenCallers,
   givenCallWorld,
   givenStartedCall,
+  jobContext,
   later,
   ownPhone,
 } from '../testing/twilio/given-started-call.ts'
@@ -82,6 +85,24 @@ describe('calls by Twilio, when something goes wrong', () => {
       failure: 'providerUnreachable',
     })
   })
+
+  it('says that no provider is set up, where none is', async () => {
+    const { own, row } = await given()
+    expect(await followCallJob({}).run(own, jobContext(world))).toBeUndefined()
+    expect(await row()).toMatchObject({ state: 'failed', failure: 'providerMissing' })
+  })
+
+  it.each([undefined, 'lostAnswer', 'badNumber'] as const)(
+    'logs no number that could be dialled: %s',
+    async (trouble) => {
+      const { own } = await given(trouble)
+      const lines: string[] = []
+      const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
+      await followCallJob(world.api.services.callProviders).run(own, { ...jobContext(world), log })
+      expect(lines.join('')).toContain('+3538•••44')
+      for (const number of [debtorPhone, ownPhone]) expect(lines.join('')).not.toContain(number.slice(5))
+    },
+  )
 
   it('dials once, whoever runs the job, however often', async () => {
     const { follow, placed } = await given()

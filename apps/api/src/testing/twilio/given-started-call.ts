@@ -81,10 +81,10 @@ export async function givenStartedCall(
     'uri call { id state }',
   )
   const callId = started.call.id
-  const payload = { orgId: organisation.id, accountId: account.id, callId }
+  const own = { orgId: organisation.id, accountId: account.id, callId }
   if (trouble) twilio.troubles.push(trouble)
-  const follow = () => followCallJob(api.services.callProviders).run(payload, context())
-  const hangUp = () => hangUpCallJob(api.services.callProviders).run(payload, context())
+  const follow = () => followCallJob(api.services.callProviders).run(own, context())
+  const hangUp = () => hangUpCallJob(api.services.callProviders).run(own, context())
   const placed = () => twilio.calls.slice(before).filter((call) => call.parent_call_sid === null)
   const row = async () => (await rowOf(api, 'call', callId)) ?? {}
   const end = () => act(api, organisation.agent, 'endCall', { accountId: account.id, callId })
@@ -107,5 +107,5 @@ export async function givenStartedCall(
     return await (await postCallback(api.url, address, { Digits: '1' })).text()
   }
   const endings = async () => (await diaryOf(api, account.id)).filter(({ type }) => type === 'callEnded')
-  return { account, started, callId, follow, hangUp, placed, row, end, tell, connect, endings }
+  return { own, account, started, callId, follow, hangUp, placed, row, end, tell, connect, endings }
 }
