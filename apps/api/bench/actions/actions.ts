@@ -14,7 +14,7 @@ import { nextAccount } from './next-account.ts'
 import { writePayment, writePromise } from './raw-writes.ts'
 import { accountAt, agentAt, openWorkDatabase, workOrg } from './work-database.ts'
 
-const [rounds, seconds, connections, secondsToWarmUp] = [3, 4, 8, 3]
+const [rounds, seconds, connections, secondsToWarmUp] = [5, 4, 8, 3]
 
 /** Writing: two actions against the same rows written by hand, and the next account for 50 agents. */
 export async function actions(benchUrl: string): Promise<BenchResult> {
