@@ -1,6 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type pg from 'pg'
 
+/** It took too long; what Prisma says when it is asked within such a transaction. */
+class TransactionOver extends Error {
+  readonly code = 'P2028'
+  override readonly message = 'The transaction is over'
+}
+
 /** The connection that a transaction runs on, for as long as it does. */
 export class TakenConnection {
   #client: pg.PoolClient | undefined
@@ -19,7 +25,7 @@ export class TakenConnection {
 
   /** A connection that was given back may be working for another organisation by now. */
   get client(): pg.PoolClient {
-    if (!this.#client || this.#isOver) throw new Error('The transaction is over')
+    if (!this.#client || this.#isOver) throw new TransactionOver()
     return this.#client
   }
 }
