@@ -69,7 +69,7 @@ describe('paymentPreview', () => {
       [account.claimIds[0], '100.00'],
       [account.claimIds[1], '100.00'],
     ])
-    expect(lines[0]?.why).toMatch(/oldest due date/)
+    expect(lines[0]?.why).toMatch(/Oldest due date/)
     expect([unallocated.amount, balanceAfter.amount, refusal]).toEqual(['30.00', '-30.00', null])
   })
 

@@ -32,7 +32,7 @@ describe('phone numbers', () => {
     expect(await run('validatePhoneNumber', {}, 'phone { validity validityNote }')).toMatchObject({
       phone: { validity: 'valid', validityNote: null },
     })
-    expect(await run('validatePhoneNumber')).toMatchObject({ code: 'PHONE_ALREADY_VALID', field: 'phoneId' })
+    expect(await run('validatePhoneNumber')).toMatchObject({ code: 'EVERY_PHONE_VALID', field: null })
     expect(await diaryOf(api, account.id)).toMatchObject([
       { type: 'phoneValidated', subject_id: account.phoneId },
     ])
