@@ -49,7 +49,7 @@ describe('layouts of the account page', () => {
         number: 1,
         comment: 'As agreed',
         publishedBy: { name: 'Freya Lund' },
-        diff: expect.arrayContaining([{ text: 'Notes: added at position 1' }]),
+        diff: expect.arrayContaining([{ text: 'Notes: added at position 1.' }]),
       },
     ])
     const back = await edit.run(admin, 'rollBackLayout', {

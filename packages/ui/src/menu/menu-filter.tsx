@@ -18,6 +18,9 @@ function startFirst(event: KeyboardEvent<HTMLInputElement>): void {
   const input = event.currentTarget
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
   if (input.value === '' || input.hasAttribute('aria-activedescendant')) return
+  // The list may have chosen by itself without having said so yet: then it would start the entry a second time.
+  event.preventDefault()
+  event.stopPropagation()
   const menu = document.getElementById(input.getAttribute('aria-controls') ?? '')
   menu?.querySelector<HTMLElement>('[role^="menuitem"]')?.click()
 }
