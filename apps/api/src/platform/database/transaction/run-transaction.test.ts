@@ -154,4 +154,29 @@ describe('a transaction with the shortest way to its connection', () => {
     expect(String(error)).toContain('The transaction is over')
     expect(databaseFault(error)).toBe('busy')
   })
+
+  it('writes nothing beside a transaction that took too long while a statement ran', async () => {
+    const slow = inTransaction(async (tx) => {
+      await tx.$queryRaw`select pg_sleep(0.3)::text`
+      await tx.$executeRaw`insert into queue (id, org_id, name) values ('que_late', ${organisation.id}, 'Late')`
+    }, 100)
+    const error = await slow.catch((caught: unknown) => caught)
+    expect(databaseFault(error)).toBe('busy')
+    expect(await inTransaction((tx) => tx.$queryRaw`select 1 from queue where id = 'que_late'`)).toEqual([])
+  })
+
+  it('writes nothing beside a transaction of which another part failed', async () => {
+    let late: Promise<unknown> = Promise.resolve()
+    const failed = inTransaction(async (tx) => {
+      late = tx.$queryRaw`select pg_sleep(0.1)::text`.then(
+        () =>
+          tx.$executeRaw`insert into queue (id, org_id, name) values ('que_part', ${organisation.id}, 'Part')`,
+      )
+      late.catch(() => undefined)
+      await Promise.reject(new Error('Another part'))
+    })
+    await expect(failed).rejects.toThrow('Another part')
+    await expect(late).rejects.toThrow('The transaction is over')
+    expect(await inTransaction((tx) => tx.$queryRaw`select 1 from queue where id = 'que_part'`)).toEqual([])
+  })
 })
