@@ -25,6 +25,7 @@ export const permissionGroups: readonly PermissionGroup[] = [
       'note:create',
       'interaction:create',
       'call:start',
+      'call:settle',
       'debtor:edit',
       'customField:edit',
       'phone:validate',
@@ -61,6 +62,7 @@ export const permissionGroups: readonly PermissionGroup[] = [
     label: 'Charges and mandates',
     permissions: [
       'payment:charge',
+      'charge:cancel',
       'charge:settle',
       'paymentMethod:add',
       'mandate:disable',
