@@ -185,6 +185,14 @@ describe('accounts', () => {
       orderBy: { field: 'oldestDueOn', direction: 'asc' },
     },
     {
+      after: Buffer.from('["oldestDueOn asc","+275760-09-13T00:00:00.000Z","acc_1"]').toString('base64url'),
+      orderBy: { field: 'oldestDueOn', direction: 'asc' },
+    },
+    {
+      after: Buffer.from('["createdAt asc","0000-01-01T00:00:00.000Z","acc_1"]').toString('base64url'),
+      orderBy: { field: 'createdAt', direction: 'asc' },
+    },
+    {
       after: Buffer.from('["balanceMinor asc","1e9","acc_1"]').toString('base64url'),
       orderBy: { field: 'balance', direction: 'asc' },
     },
