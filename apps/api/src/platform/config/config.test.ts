@@ -35,7 +35,6 @@ test('has a default for every setting', () => {
     databaseUrl: undefined,
     databaseMigrationUrl: undefined,
     databasePoolSize: 10,
-    pgBouncer: false,
     dataDir: join(repositoryRoot(), '.data'),
     demo: true,
     secret: undefined,

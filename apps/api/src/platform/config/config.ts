@@ -14,7 +14,6 @@ export interface Config {
   databaseUrl: string | undefined
   databaseMigrationUrl: string | undefined
   databasePoolSize: number
-  pgBouncer: boolean
   /** Absolute. */
   dataDir: string
   demo: boolean
@@ -50,7 +49,6 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseUrl: settings.DATABASE_URL,
     databaseMigrationUrl: settings.DATABASE_MIGRATION_URL ?? settings.DATABASE_URL,
     databasePoolSize: settings.DATABASE_POOL_SIZE,
-    pgBouncer: settings.PGBOUNCER,
     dataDir: dataDirectory(settings.ARREARS_DATA_DIR),
     demo: settings.ARREARS_DEMO,
     secret: settings.ARREARS_SECRET,

@@ -48,8 +48,6 @@ export const settingsSchema = z.object({
   DATABASE_MIGRATION_URL: postgresUrl.optional(),
   /** Connections that one process keeps at most. */
   DATABASE_POOL_SIZE: wholeNumber(1, 500).default(10),
-  /** 1 when `DATABASE_URL` leads through PgBouncer in transaction mode. */
-  PGBOUNCER: onOff.default(false),
   /** Folder of the embedded database, generated secrets and stored files. */
   ARREARS_DATA_DIR: z.string().min(1).default('.data'),
   /** 0 starts without demo data. */
