@@ -1,7 +1,9 @@
 import { resolveSettings } from '@arrears/domain/settings/resolve-settings'
 import { builder } from '../builder.ts'
 import { requireActor } from '../context.ts'
-import { organisationSettings } from '../grouping/load-organisation-settings.ts'
+import { accountLevels } from '../grouping/account-levels.ts'
+import { settingsOfOrganisation } from '../grouping/settings-of-organisation.ts'
+import { withDerived } from '../platform/graphql/selection/with-derived.ts'
 import { findCurrentCall } from './find-current-call.ts'
 
 const TelephonyType = builder.enumType('Telephony', {
@@ -14,20 +16,18 @@ const TelephonyType = builder.enumType('Telephony', {
   } as const,
 })
 
-/** A level as the database keeps it. */
-const level = (stored: unknown) => stored as Record<string, unknown>
-
 builder.prismaObjectFields('Account', (t) => ({
   telephony: t.field({
     type: TelephonyType,
     description: 'How calls on this account come about, as it is set.',
-    select: { settings: true, profile: { select: { settings: true } } },
-    resolve: async ({ settings, profile }, _args, context) =>
-      resolveSettings({
-        account: level(settings),
-        profile: level(profile.settings),
-        organisation: await organisationSettings(context),
-      }).telephonyUri.value,
+    select: { id: true, settings: true, profile: { select: { settings: true } } },
+    extensions: withDerived([settingsOfOrganisation]),
+    resolve: (account, _args, context) =>
+      settingsOfOrganisation.of(
+        account,
+        context,
+        (organisation) => resolveSettings(accountLevels(account, organisation)).telephonyUri.value,
+      ),
   }),
   currentCall: t.prismaField({
     type: 'Call',

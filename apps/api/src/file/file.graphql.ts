@@ -2,6 +2,7 @@ import { downloadRefusal } from '@arrears/domain/file/download-refusal'
 import { fileStates, type FileStatus } from '@arrears/domain/file/file-state'
 import { resolveSettings } from '@arrears/domain/settings/resolve-settings'
 import { builder } from '../builder.ts'
+import { accountLevels } from '../grouping/account-levels.ts'
 import { organisationSettings } from '../grouping/load-organisation-settings.ts'
 import { ActorType, storedActor } from '../identity/actor.graphql.ts'
 import { ActionRefusal } from '../platform/graphql/action-refusal.graphql.ts'
@@ -22,9 +23,6 @@ const FileStatusType = builder.enumType('FileStatus', {
     { description: string }
   >,
 })
-
-/** A level of settings as the database keeps it. */
-const level = (stored: unknown) => stored as Record<string, unknown>
 
 export const FileType = builder.prismaObject('File', {
   description: 'A file on an account. Its content is fetched by the link that `downloadFile` answers.',
@@ -84,11 +82,9 @@ export const FileType = builder.prismaObject('File', {
         account: { select: { settings: true, profile: { select: { settings: true } } } },
       },
       resolve: async ({ status, account }, _args, context) => {
-        const { unscannedDownloads } = resolveSettings({
-          account: level(account.settings),
-          profile: level(account.profile.settings),
-          organisation: await organisationSettings(context),
-        })
+        const { unscannedDownloads } = resolveSettings(
+          accountLevels(account, await organisationSettings(context)),
+        )
         return downloadRefusal(status as FileStatus, { unscannedDownloads: unscannedDownloads.value })
       },
     }),

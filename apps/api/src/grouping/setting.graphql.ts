@@ -6,6 +6,7 @@ import {
 import { settingDefinitions, settingKeys, type SettingKey } from '@arrears/domain/settings/settings'
 import { builder } from '../builder.ts'
 import { withDerived } from '../platform/graphql/selection/with-derived.ts'
+import { accountLevels } from './account-levels.ts'
 import { organisationSettings } from './load-organisation-settings.ts'
 import { settingsOfOrganisation } from './settings-of-organisation.ts'
 import { ValueSource } from './value-source.graphql.ts'
@@ -76,11 +77,7 @@ builder.prismaObjectField('Account', 'settings', (t) =>
     extensions: withDerived([settingsOfOrganisation]),
     resolve: (account, _args, context) =>
       settingsOfOrganisation.of(account, context, (organisation) =>
-        settingsOf({
-          account: level(account.settings),
-          profile: level(account.profile.settings),
-          organisation,
-        }),
+        settingsOf(accountLevels(account, organisation)),
       ),
   }),
 )
