@@ -34,7 +34,7 @@ builder.subscriptionField('accountChanged', (t) =>
     type: AccountChangeType,
     description:
       'Told when an action of anybody, or of the worker, wrote on the account or changed the settings that it follows (A5).',
-    args: { id: t.arg.id({ required: true }) },
+    args: { id: t.arg.id({ required: true, description: 'The account to be told of.' }) },
     subscribe: async (_root, { id }, context) => {
       const orgId = requireOrg(context, 'account:read')
       const found = await context.prisma.account.findUnique({
