@@ -11,6 +11,9 @@ import { LRUCache } from 'lru-cache'
 
 const pluginName = 'keptComplexity'
 
+/** Room for sizes of pages and a cursor, in characters. */
+const longestKey = 500
+
 declare global {
   export namespace PothosSchemaTypes {
     export interface Plugins<Types extends SchemaTypes> {
@@ -19,28 +22,36 @@ declare global {
   }
 }
 
-interface Passed {
+interface Operation {
+  /** Another one for each operation. */
+  readonly number: number
   /** The variables that the cost depends on, such as sizes of pages. */
   readonly variables: readonly string[]
-  /** With which values of them it was within the limits. */
-  readonly values: LRUCache<string, true>
 }
 
 /** By the operation in the document, which Apollo keeps: pages send the same one each time. */
-const passed = new WeakMap<OperationDefinitionNode, Passed>()
+const operations = new WeakMap<OperationDefinitionNode, Operation>()
+let numbered = 0
 
-/** Pothos' limits on depth, breadth and cost; an operation that was found to be within them is not counted anew. */
+/** Operations with the values of their variables that were within the limits. */
+const passed = new LRUCache<string, true>({ max: 10_000 })
+
+/**
+ * Pothos' limits on depth, breadth and cost; an operation that was found to be within them is not counted anew, unless its values are
+ * long: anybody may send these, and as many as they like.
+ */
 class KeptComplexity<Types extends SchemaTypes> extends PothosComplexityPlugin<Types> {
   override checkComplexity(context: Types['Context'], info: GraphQLResolveInfo): void {
-    let known = passed.get(info.operation)
+    let known = operations.get(info.operation)
     if (!known) {
-      known = { variables: decidingVariables(info), values: new LRUCache({ max: 100 }) }
-      passed.set(info.operation, known)
+      known = { number: numbered++, variables: decidingVariables(info) }
+      operations.set(info.operation, known)
     }
-    const key = JSON.stringify(known.variables.map((name) => info.variableValues[name] ?? null))
-    if (known.values.has(key)) return
+    const { number, variables } = known
+    const key = JSON.stringify([number, ...variables.map((name) => info.variableValues[name] ?? null)])
+    if (passed.has(key)) return
     super.checkComplexity(context, info)
-    known.values.set(key, true)
+    if (key.length <= longestKey) passed.set(key, true)
   }
 }
 

@@ -14,8 +14,15 @@ interface Options {
   readonly select?: Readonly<Record<string, true>>
 }
 
-/** By the field in the document, which Apollo keeps, and by the variables that matter below it. */
-const kept = new WeakMap<FieldNode, LRUCache<string, Query>>()
+/** Of the fields in documents, which Apollo keeps: another one for each. */
+const numbers = new WeakMap<FieldNode, number>()
+let numbered = 0
+
+/** By the number of the field, and by the variables that matter below it. */
+const kept = new LRUCache<string, Query>({ max: 2_000 })
+
+/** Room for filters and cursors, in characters. Anybody may send longer ones, and as many as they like: these are not kept. */
+const longestKey = 2_000
 
 /**
  * What the rows of a field are to have, from all that is selected below it. Pages send the same document each time, so that
@@ -29,14 +36,14 @@ export function keptSelection(context: Context, info: GraphQLResolveInfo, option
 function known(info: GraphQLResolveInfo, options: Options): Query | undefined {
   const [field, ...more] = info.fieldNodes
   if (!field || more.length > 0) return undefined
-  let queries = kept.get(field)
-  if (!queries) kept.set(field, (queries = new LRUCache({ max: 100 })))
+  let number = numbers.get(field)
+  if (number === undefined) numbers.set(field, (number = numbered++))
   const values = variablesBelow(field, info.fragments).map((name) => info.variableValues[name] ?? null)
-  const key = JSON.stringify([info.parentType.name, ...values])
-  const before = queries.get(key)
+  const key = JSON.stringify([number, info.parentType.name, ...values])
+  const before = kept.get(key)
   if (before) return before
   const query = plan(info, options)
-  queries.set(key, query)
+  if (key.length <= longestKey) kept.set(key, query)
   return query
 }
 
