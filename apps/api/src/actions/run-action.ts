@@ -19,6 +19,7 @@ import { finishAction } from './finish-action.ts'
 import { inTransaction } from './in-transaction.ts'
 import { organisationTimeZone } from './organisation-time-zone.ts'
 import { openJobQueue } from './job-queue.ts'
+import { keptKey } from './kept-key.ts'
 import { besideAccount, earlierRun, findEarlierRun, type Receipt } from './receipt.ts'
 
 export interface ActionRequest {
@@ -186,14 +187,6 @@ function checkKey(key: string): Refusal | undefined {
     field: 'idempotencyKey',
     message: 'Send 8 to 200 visible ASCII characters, new for each thing to do, such as a UUID.',
   }
-}
-
-/**
- * The keys of our own jobs can be foreseen. A space, which nobody else can send, keeps them apart: else whoever may write a note
- * could take the key under which a charge is going to be booked.
- */
-function keptKey({ actor, idempotencyKey }: ActionRequest): string {
-  return actor.kind === 'system' ? `system ${idempotencyKey}` : idempotencyKey
 }
 
 /** Of who asks as well: nobody is answered with what somebody else did, or shown it without a trace of their own. */

@@ -1,6 +1,7 @@
 import type { Actor } from '@arrears/domain/permissions/permissions'
 import { formatDecimal } from '@arrears/domain/shared/money'
 import { actionHandlers } from '../actions/index.ts'
+import { keptKey } from '../actions/kept-key.ts'
 import { runAction } from '../actions/run-action.ts'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { Reinstated } from '../payment-provider/provider.ts'
@@ -60,7 +61,7 @@ async function takeBack(
   const idempotencyKey = `reinstated/${reference}/taken/${takenMinor}`
   return await withOrganisation(orgId, async () => {
     const done = await prisma.actionRecord.findFirst({
-      where: { orgId, idempotencyKey: `system ${idempotencyKey}` },
+      where: { orgId, idempotencyKey: keptKey({ actor, idempotencyKey }) },
       select: { id: true },
     })
     if (done) return true
