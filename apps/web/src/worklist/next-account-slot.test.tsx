@@ -1,4 +1,5 @@
-import { screen } from '@testing-library/react'
+import { ToastRegion } from '@arrears/ui/toast'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
 import { renderWithClient } from '../testing/render-with-client.tsx'
@@ -23,7 +24,10 @@ const answers = {
 const show = (permissions: string[]) =>
   renderWithClient(<NextAccountSlot reference="DEB-004217" />, { answers, viewer: { permissions } })
 
-afterEach(() => sessionStorage.clear())
+afterEach(() => {
+  vi.doUnmock('./next-account-button.tsx')
+  sessionStorage.clear()
+})
 
 it.each([
   ['its button', () => userEvent.click(screen.getByRole('button', { name: 'Next account' }))],
@@ -42,4 +46,20 @@ it('is not there for who may not, nor on an account that was taken', () => {
   takeInHand({ handoutId: 'hnd_0', reference: 'DEB-004217', reason: 'Overdue' })
   show(['worklist:take'])
   expect(screen.queryByRole('button')).toBeNull()
+})
+
+it('says so when what it does could not be fetched, and can be pressed again', async () => {
+  vi.doMock('./next-account-button.tsx', () => {
+    throw new Error('No connection')
+  })
+  const { sentTo } = show(['worklist:take'])
+  render(<ToastRegion />)
+  const button = screen.getByRole('button', { name: 'Next account' })
+  await userEvent.click(button)
+  expect(await screen.findByText(/could not be taken. Check your connection/)).toBeVisible()
+  expect(button).not.toHaveAttribute('aria-busy')
+  vi.doUnmock('./next-account-button.tsx')
+  await userEvent.click(button)
+  await expect.poll(() => inHand()?.handoutId).toBe('hnd_1')
+  expect(sentTo('NextAccount_Mutation')).toHaveLength(1)
 })

@@ -1,31 +1,35 @@
 import { Button } from '@arrears/ui/button'
-import { CatchBoundary } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { toast } from '@arrears/ui/toast'
+import { useState } from 'react'
 import { useShortcuts } from '../platform/shortcuts/use-shortcuts.ts'
 import { usePermission } from '../shell/viewer-context.ts'
 import { inHand } from './in-hand.ts'
 import styles from './next-account-button.module.css'
 
-const NextAccountButton = lazy(async () => ({
-  default: (await import('./next-account-button.tsx')).NextAccountButton,
-}))
+const load = async () => (await import('./next-account-button.tsx')).NextAccountButton
 
 /**
  * The button and key that begin to work accounts by priority; an account that was taken already has them in its bar. What they do
  * is fetched when it is first wanted.
  */
 export function NextAccountSlot({ reference }: { reference: string }) {
-  const [wanted, setWanted] = useState(false)
+  const [NextAccountButton, setLoaded] = useState<Awaited<ReturnType<typeof load>>>()
+  const [loading, setLoading] = useState(false)
   const may = usePermission('worklist:take')
   if (!may || inHand(reference)) return null
-  if (!wanted) return <Waiting onTake={() => setWanted(true)} />
-  return (
-    <CatchBoundary getResetKey={() => 'next account'} errorComponent={Failed}>
-      <Suspense fallback={<Waiting />}>
-        <NextAccountButton source={{}} quick atOnce />
-      </Suspense>
-    </CatchBoundary>
-  )
+  if (NextAccountButton) return <NextAccountButton source={{}} quick atOnce />
+  const take = async () => {
+    setLoading(true)
+    try {
+      const loaded = await load()
+      setLoaded(() => loaded)
+    } catch {
+      const message = 'The next account could not be taken. Check your connection and try again.'
+      toast.show({ message, tone: 'danger' })
+    }
+    setLoading(false)
+  }
+  return <Waiting {...(loading ? {} : { onTake: () => void take() })} />
 }
 
 function Waiting({ onTake }: { onTake?: () => void }) {
@@ -36,5 +40,3 @@ function Waiting({ onTake }: { onTake?: () => void }) {
     </Button>
   )
 }
-
-const Failed = () => <Waiting />
