@@ -1,4 +1,5 @@
 import { isLiveCall, type CallState } from '@arrears/domain/call/call-state'
+import { isOnCall } from '../call/is-on-call.ts'
 import type { OwnCall } from '../call-provider/provider.ts'
 import type { TwilioListener } from '../call-provider/twilio-webhook.ts'
 import type { PrismaClient } from '../generated/prisma/client.ts'
@@ -12,9 +13,11 @@ export function listenToCalls(prisma: PrismaClient, clock: Clock): TwilioListene
     withOrganisation(orgId, () =>
       prisma.call.findUnique({
         where: { orgId_id: { orgId, id: callId }, accountId },
-        select: { number: true, state: true, hangUpAskedAt: true },
+        select: { number: true, state: true, hangUpAskedAt: true, startedById: true },
       }),
     )
+  const isBusy = ({ orgId }: OwnCall, userId: string) =>
+    withOrganisation(orgId, () => isOnCall(prisma, orgId, userId))
   return {
     now: () => clock.now(),
     async hear(own, heard) {
@@ -24,9 +27,11 @@ export function listenToCalls(prisma: PrismaClient, clock: Clock): TwilioListene
     },
     async numberToCall(own) {
       const call = await find(own)
-      // In doubt, the caller's phone having rung is proof that it was placed.
-      const goesOn = call && (isLiveCall(call.state as CallState) || call.state === 'unknown')
-      return goesOn && !call.hangUpAskedAt ? call.number : null
+      if (!call || call.hangUpAskedAt) return null
+      if (isLiveCall(call.state as CallState)) return call.number
+      // In doubt, the caller's phone having rung is proof that it was placed; unless they have made another call since.
+      const isWanted = call.state === 'unknown' && !(await isBusy(own, call.startedById))
+      return isWanted ? call.number : null
     },
   }
 }

@@ -77,6 +77,29 @@ describe('calls by Twilio, when something goes wrong', () => {
     expect(await row()).toMatchObject({ state: 'noAnswer' })
   })
 
+  it('hangs up a call that was in doubt when its person is on another one, and connects nobody', async () => {
+    const doubted = await given('lostAnswer')
+    await doubted.follow()
+    later(world, 30)
+    await doubted.follow()
+    const other = await given()
+    expect(await doubted.tell('agent', 'ringing')).toBe(204)
+    expect(await doubted.tell('agent', 'in-progress')).toBe(204)
+    const [parent] = doubted.placed()
+    expect(await doubted.row()).toMatchObject({ state: 'unknown', provider_reference: parent?.sid })
+    expect(await doubted.connect()).not.toContain(debtorPhone)
+    const { rowCount } = await world.api.owner.query('select from graphile_worker.jobs where key = $1', [
+      `hang-up/${doubted.callId}`,
+    ])
+    expect(rowCount).toBe(1)
+    expect(await doubted.hangUp()).toMatchObject({ againAt: expect.any(Date) })
+    expect(world.twilio.hungUp.at(-1)).toBe(parent?.sid)
+    expect(await doubted.tell('agent', 'canceled')).toBe(204)
+    expect(await doubted.row()).toMatchObject({ state: 'cancelled' })
+    expect(await doubted.hangUp()).toBeUndefined()
+    expect(await other.row()).toMatchObject({ state: 'queued' })
+  })
+
   it('says that Twilio was not reached, when it certainly was not', async () => {
     const gone = await givenFakeTwilio()
     await gone.close()

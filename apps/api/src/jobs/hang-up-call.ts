@@ -17,12 +17,15 @@ export const hangUpCallJob = (providers: CallProviders) =>
     async run(own, { prisma, clock }) {
       const { state, provider, providerReference: reference } = await findCall(prisma, own)
       const asked = provider === 'twilio' ? providers.twilio : undefined
-      if (!isLiveCall(state as CallState) || !reference || !asked) return undefined
+      if (!mayRing(state) || !reference || !asked) return undefined
       const now = clock.now()
       for (const report of await asked.look(reference, now))
         await hearCall({ prisma, now, ...own }, { reference, report })
-      if (!isLiveCall((await findCall(prisma, own)).state as CallState)) return undefined
+      if (!mayRing((await findCall(prisma, own)).state)) return undefined
       await asked.hangUp(reference)
       return { againAt: new Date(Date.parse(now) + again) }
     },
   })
+
+/** One that was in doubt stays so when it is found and nobody wants it any more. */
+const mayRing = (state: string): boolean => isLiveCall(state as CallState) || state === 'unknown'

@@ -1,12 +1,18 @@
 import { settleCall } from '@arrears/domain/actions/settle-call/rule'
 import { callLookKey, hangUpJobKey } from '../../call/call-job-key.ts'
+import { isOnCall } from '../../call/is-on-call.ts'
 import { loadCall } from '../../call/load-call.ts'
 import { defineHandler } from '../action-handler.ts'
 
 export const settleCallHandler = defineHandler({
   rule: settleCall,
   subjectName: ({ callId }) => ['call', callId],
-  loadSubject: ({ tx, orgId }, account, { callId }) => loadCall(tx, orgId, account.id, callId),
+  async loadSubject({ tx, orgId }, account, { callId }) {
+    const call = await loadCall(tx, orgId, account.id, callId)
+    return call?.state === 'unknown'
+      ? { ...call, isOnAnother: await isOnCall(tx, orgId, call.startedById) }
+      : call
+  },
   async perform({ call, look, hangUp }, { tx, orgId, enqueue }, account, { callId }) {
     await tx.call.update({
       where: { orgId_id: { orgId, id: callId } },

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { accountId, givenAccount, givenContext, givenId } from '../../testing/given-account.ts'
 import { givenPlacedCall } from '../../testing/given-placed-call.ts'
 import { decide, planOf, refusalOf } from '../../testing/decide.ts'
-import { settleCall } from './rule.ts'
+import { settleCall, type CallToSettle } from './rule.ts'
 
 const at = givenContext.now
-const settle = (news: object, fields: Parameters<typeof givenPlacedCall>[0] = {}) =>
+const settle = (news: object, fields: Partial<CallToSettle> = {}) =>
   decide(
     settleCall,
     givenAccount(),
@@ -20,8 +20,10 @@ const settle = (news: object, fields: Parameters<typeof givenPlacedCall>[0] = {}
       failure: null,
       ...news,
     },
-    givenPlacedCall({ state: 'dialling', dialledAt: at, ...fields }),
+    { ...givenPlacedCall({ state: 'dialling', dialledAt: at }), ...fields },
   )
+
+const doubted = { state: 'unknown', isOnAnother: true } as const
 
 describe('what a provider tells of a call', () => {
   it('keeps what the provider calls it', () => {
@@ -45,6 +47,25 @@ describe('what a provider tells of a call', () => {
     expect(planOf(settle({ status: 'noAnswer' })).diary).toMatchObject([
       { data: { state: 'failed', failure: 'agentNoAnswer' } },
     ])
+  })
+
+  it('hangs up once what was in doubt when its person is on another call, and still hears how it ends', () => {
+    expect(planOf(settle({ status: 'ringing' }, doubted))).toEqual({
+      call: { state: 'unknown', providerReference: 'CA1' },
+      look: false,
+      hangUp: true,
+      diary: [],
+    })
+    const named = { ...doubted, providerReference: 'CA1' }
+    expect(refusalOf(settle({ status: 'inProgress' }, named))).toMatchObject({ code: 'CALL_UP_TO_DATE' })
+    expect(planOf(settle({ status: 'cancelled' }, named))).toMatchObject({
+      call: { state: 'cancelled' },
+      hangUp: false,
+    })
+    expect(planOf(settle({ status: 'ringing' }, { ...doubted, isOnAnother: false }))).toMatchObject({
+      call: { state: 'agentRinging' },
+      hangUp: false,
+    })
   })
 
   it('asks to look when the caller is gone and nothing was heard of the debtor', () => {

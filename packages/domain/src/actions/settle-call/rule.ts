@@ -9,6 +9,9 @@ import { parseInstant } from '../../shared/local-date.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { defineAction } from '../define-action.ts'
 
+/** A call, and whether its person is on another one; looked at when nothing was known of it. */
+export type CallToSettle = StoredCall & { readonly isOnAnother?: boolean }
+
 const instantField = z.string().transform((text, ctx) => {
   const parsed = parseInstant(text)
   return parsed.ok ? parsed.value : complain(ctx, parsed.error)
@@ -28,13 +31,16 @@ export const settleCall = defineAction('settleCall', {
     failure: z.enum(callFailures).nullable(),
   }),
   available: () => ok(),
-  decide: (_account, input, _ctx, call: StoredCall) => {
+  decide: (_account, input, _ctx, call: CallToSettle) => {
     const told = input.providerReference
     if (told && call.providerReference && told !== call.providerReference) {
       return refuse('OTHER_CALL', 'The provider calls this call by another name.', 'providerReference')
     }
     const providerReference = call.providerReference ?? told
-    const move = moveCall({ ...call, providerReference }, input)
+    const heard = moveCall({ ...call, providerReference }, input)
+    // Its person was told that nothing is known of it, and has made another call since.
+    const isUnwanted = call.isOnAnother === true && heard !== null && isLiveCall(heard.state)
+    const move = isUnwanted ? null : heard
     // Who called is gone before it is known how the debtor's leg ended: the provider has to be asked.
     const look = input.leg === 'agent' && input.status === 'completed' && isLiveCall(call.state)
     if (!move && !look && providerReference === call.providerReference) {
@@ -47,8 +53,9 @@ export const settleCall = defineAction('settleCall', {
     return ok({
       call: { ...move, state, providerReference },
       look,
-      // A person hung up before the provider had said what it calls the call.
-      hangUp: call.hangUpAskedAt !== null && call.providerReference === null && isLiveCall(state),
+      // A person hung up before the provider had said what it calls the call, or nobody wants it any more.
+      hangUp:
+        call.providerReference === null && (isUnwanted || (call.hangUpAskedAt !== null && isLiveCall(state))),
       diary: isTold ? [diaryEvent('callEnded', data, { subjectId: call.id })] : [],
     })
   },
