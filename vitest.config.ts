@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tools/**/*.test.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 240_000 } },
     maxWorkers: 2,
   },
 })

@@ -55,7 +55,7 @@ function start(settings: Record<string, string> = {}): Run {
 
 async function ready({ child, output }: Run): Promise<void> {
   await expect
-    .poll(() => (child.exitCode === null ? output() : `ended: ${output()}`), { timeout: 240_000 })
+    .poll(() => (child.exitCode === null ? output() : `ended: ${output()}`))
     .toContain('Arrears is ready')
 }
 

@@ -7,6 +7,7 @@ const common = {
   // Tests wait for a database that other files use too: these end what hangs, they measure nothing.
   testTimeout: 300_000,
   hookTimeout: 300_000,
+  expect: { poll: { timeout: 240_000 } },
   // Each file has databases of its own; files run side by side, tests of a file in order.
   pool: 'forks',
   maxWorkers: 2,

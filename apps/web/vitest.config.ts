@@ -19,6 +19,7 @@ const common = {
   // These end what hangs; they measure nothing.
   testTimeout: 300_000,
   hookTimeout: 300_000,
+  expect: { poll: { timeout: 240_000 } },
   maxWorkers: 2,
 }
 

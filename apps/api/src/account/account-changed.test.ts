@@ -58,9 +58,7 @@ describe('accountChanged', () => {
 
   /** The server subscribes only after its own look-ups; until then a change would be missed. */
   async function subscribed(count: number): Promise<void> {
-    await expect
-      .poll(() => server.services.changes.watchers(organisation.id, account.id), { timeout: 60_000 })
-      .toBe(count)
+    await expect.poll(() => server.services.changes.watchers(organisation.id, account.id)).toBe(count)
   }
 
   it('tells every watcher what was done, and nobody of another organisation', async () => {

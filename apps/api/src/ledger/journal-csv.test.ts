@@ -1,6 +1,6 @@
 import { get, type IncomingMessage } from 'node:http'
 import Papa from 'papaparse'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../platform/clock/new-id.ts'
 import { givenAccount, type TestAccount } from '../testing/given/given-account.ts'
 import { givenApiKey } from '../testing/given/given-api-key.ts'
@@ -138,14 +138,11 @@ describe('GET /accounts/:id/journal.csv', () => {
     })
     await new Promise((resolve) => response.once('readable', resolve))
     response.pause()
-    await vi.waitFor(
-      async () => expect(await copying()).toMatchObject([{ wait_event: 'ClientWrite' }]),
-      5_000,
-    )
+    await expect.poll(copying).toMatchObject([{ wait_event: 'ClientWrite' }])
     response.destroy()
-    await vi.waitFor(async () => expect(await copying()).toEqual([]), 5_000)
+    await expect.poll(copying).toEqual([])
     const { pool } = api.services.database
-    await vi.waitFor(() => expect(pool.totalCount).toBe(pool.idleCount), 5_000)
+    await expect.poll(() => pool.totalCount - pool.idleCount).toBe(0)
 
     const whole = await (await download('', large.id)).text()
     expect(whole.trim().split('\n')).toHaveLength(2_001)

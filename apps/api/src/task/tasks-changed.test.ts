@@ -47,7 +47,7 @@ describe('tasksChanged', () => {
     by.iterate<Heard>({ query: 'subscription { tasksChanged { action accountId } }' })
 
   async function listening(count: number, { id } = organisation): Promise<void> {
-    await expect.poll(() => server.services.changes.actions.count(id), { timeout: 60_000 }).toBe(count)
+    await expect.poll(() => server.services.changes.actions.count(id)).toBe(count)
   }
 
   const createTask = async (owner: TestOrganisation, accountId: string) => {

@@ -61,7 +61,7 @@ const postmasterPid = () =>
   Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
 
 async function ended(pid: number): Promise<void> {
-  await expect.poll(() => processIdentity(pid), { timeout: 120_000 }).toBeUndefined()
+  await expect.poll(() => processIdentity(pid)).toBeUndefined()
 }
 
 describe('the embedded database', () => {
@@ -133,9 +133,7 @@ describe('the embedded database', () => {
     const pid = postmasterPid()
     process.kill(pid, 'SIGKILL')
     await ended(pid)
-    await expect
-      .poll(() => query(url, 'select 1 as one').catch(() => undefined), { timeout: 120_000 })
-      .toEqual([{ one: 1 }])
+    await expect.poll(() => query(url, 'select 1 as one').catch(() => undefined)).toEqual([{ one: 1 }])
   })
 
   test('leaves no process behind when stopped', async () => {
