@@ -37,10 +37,15 @@ function asColumns(row: Row, names: readonly string[], kinds: ReadonlyMap<string
   )
 }
 
-/** Bigints as text, as JSON's numbers end at 2⁵³; moments in UTC, as a column of days drops the zone without looking. */
+/**
+ * Bigints as text, as JSON's numbers end at 2⁵³; moments in UTC, as a column of days drops the zone without looking; half characters
+ * as UTF-8 has them, as JSON of PostgreSQL refuses them.
+ */
 function asColumn(value: unknown, isMoment: boolean): unknown {
   if (typeof value === 'bigint') return value.toString()
-  return isMoment && typeof value === 'string' ? new Date(value).toISOString() : value
+  if (Array.isArray(value)) return value.map((one) => asColumn(one, isMoment))
+  if (typeof value !== 'string') return value
+  return isMoment ? new Date(value).toISOString() : value.replace(/\p{Surrogate}/gu, '\ufffd')
 }
 
 const known = new Map<string, ReadonlyMap<string, string>>()

@@ -77,6 +77,7 @@ describe('a transaction with the shortest way to its connection', () => {
     ],
     ['defaults for what is left out', { data: { ...aTask, note: undefined } }],
     ['nulls as such', { data: { ...aTask, note: null, assigneeId: null } }],
+    ['half a character', { data: { ...aTask, note: 'a\ud800b' } }],
   ])('inserts as Prisma does: %s', async (_what, { data }) => {
     const account = await givenAccount(api, organisation)
     const { queueId } = await givenPlaces(api, organisation)
