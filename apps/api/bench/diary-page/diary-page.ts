@@ -18,42 +18,53 @@ const query = `query Diary($accountId: ID!, $after: String) {
 
 const depths = 50
 
-/** A page of ten events among ten, among very many, and deep among very many. */
+/**
+ * Pages of ten events among ten and among very many. The first page comes with its account in one statement, later ones
+ * take two: so that each is compared with its like, the newest with the first of few, those at all depths with a later one of few.
+ */
 export async function diaryPage({ arrears }: Servers, databaseUrl: string): Promise<BenchResult> {
+  const few = dataSet.shortDiary
   const request = (accountId: string, after: string | null) =>
     postJson('/graphql', { query, variables: { accountId, after } }, arrears.headers)
-  const among = (name: string, requests: Contender['requests']): Contender => ({
+  const among = (name: string, requests: Contender['requests'], events: number = few): Entry => ({
     name,
     url: arrears.url,
     requests,
     digest: (answer) => (answer as Answer).data.account.diary.nodes.length,
+    events,
   })
-  const few = dataSet.shortDiary
   const many = dataSet.longDiary.toLocaleString('en')
+  const newest = await places(databaseUrl, shortDiaryAccount, dataSet.shortDiary)
   const contenders = [
     among(`among ${few}`, [request(shortDiaryAccount, null)]),
+    among(
+      `among ${few}, after the newest`,
+      newest.slice(0, 1).map((after) => request(shortDiaryAccount, after)),
+      few - 1,
+    ),
     among(`among ${many}, the newest`, [request(longDiaryAccount, null)]),
     among(
       `among ${many}, ${depths} places at all depths`,
-      (await places(databaseUrl)).map((after) => request(longDiaryAccount, after)),
+      (await places(databaseUrl, longDiaryAccount, depths)).map((after) => request(longDiaryAccount, after)),
     ),
   ]
-  for (const { name, url, requests, digest } of contenders) {
+  for (const { name, url, requests, digest, events } of contenders) {
     for (const one of requests) {
-      if (digest(await ask(url, one)) !== few) throw new Error(`A page ${name} has not ${few} events`)
+      if (digest(await ask(url, one)) !== events) throw new Error(`A page ${name} has not ${events} events`)
     }
   }
   const standings = await race(contenders)
-  const [short, ...long] = standings.map(({ requestsPerSecond }) => requestsPerSecond)
-  if (short === undefined) throw new Error('Nobody ran')
-  const ratio = short / Math.min(...long)
+  const [first = 0, later = 0, long = 0, deep = 0] = standings.map(
+    ({ requestsPerSecond }) => requestsPerSecond,
+  )
+  const ratio = Math.max(first / long, later / deep)
   return {
     title: `Diary page of an account with ${many} events`,
     method: `Pages of ${few} events with their sentences, actors and claims; ${raceRules}.`,
     ...reportRace(standings),
     verdicts: [
       {
-        what: `Time in relation to an account with ${few} events`,
+        what: `Time in relation to an account with ${few} events, the newest or deep, whichever is slower`,
         found: times(ratio),
         wanted: '≤ 1.3 ×',
         met: ratio <= 1.3,
@@ -62,21 +73,27 @@ export async function diaryPage({ arrears }: Servers, databaseUrl: string): Prom
   }
 }
 
-/** Cursors spread evenly over the long diary. */
-async function places(databaseUrl: string): Promise<readonly string[]> {
+/** Cursors spread evenly over a diary, the newest first. */
+async function places(databaseUrl: string, accountId: string, count: number): Promise<readonly string[]> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {
     const { rows } = await client.query<{ id: string; occurred_at: Date }>(
       `select id, occurred_at from (
-         select id, occurred_at, row_number() over (order by occurred_at desc, id desc) as place from diary_event where account_id = $1
-       ) as e where place % $2 = $2 / 2`,
-      [longDiaryAccount, Math.floor(dataSet.longDiary / depths)],
+         select id, occurred_at, row_number() over w as place, count(*) over () / $2 as step
+         from diary_event where account_id = $1 window w as (order by occurred_at desc, id desc)
+       ) as e where place % step = step / 2 order by place`,
+      [accountId, count],
     )
     return rows.map(({ id, occurred_at }) => writeCursor('diary', [occurred_at.toISOString(), id]))
   } finally {
     await client.end()
   }
+}
+
+interface Entry extends Contender {
+  /** How many events its pages have. */
+  readonly events: number
 }
 
 interface Answer {
