@@ -16,6 +16,8 @@ export function contextFactory({ database, changes, files, clock, log }: Service
   const places = new LRUCache<string, Place>({
     max: 1_000,
     ttl: 10_000,
+    // Whoever waits while it is forgotten still gets an answer.
+    ignoreFetchAbort: true,
     fetchMethod: async (orgId) => {
       const organisation = await database.identity.organisation.findUniqueOrThrow({
         where: { id: orgId },
@@ -25,6 +27,9 @@ export function contextFactory({ database, changes, files, clock, log }: Service
       return { timeZone: settings.timeZone.value, locale: settings.locale.value }
     },
   })
+
+  // Pages that follow the settings ask again at once, and are not told a second time.
+  changes.onFollowed((orgId) => places.delete(orgId))
 
   return async function createContext(who: Authenticated | undefined, requestId: string): Promise<Context> {
     const now = clock.now()

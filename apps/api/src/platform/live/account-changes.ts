@@ -38,6 +38,8 @@ export interface AccountChanges {
   watch(watched: Watched): AsyncIterableIterator<AccountChange>
   /** How many watch an account now, in this process. */
   watchers(orgId: string, accountId: string): number
+  /** Asks to be told of what accounts follow, such as settings, by the organisation in which it changed. */
+  onFollowed(listener: (orgId: string) => void): void
   /** Those who wait for certain actions on whichever account. */
   readonly actions: ActionListeners
   close(): Promise<void>
@@ -47,6 +49,7 @@ export interface AccountChanges {
 export function listenToAccountChanges(url: string, log: Log): AccountChanges {
   const watchers = new Map<string, Set<Watcher>>()
   const actions = new ActionListeners()
+  const followedListeners: ((orgId: string) => void)[] = []
   let closed = false
   let client: pg.Client | undefined
 
@@ -83,6 +86,7 @@ export function listenToAccountChanges(url: string, log: Log): AccountChanges {
       return push(watchers.get(keyOf(orgId, accountId)), change)
     }
     const { profileId } = change
+    for (const listener of followedListeners) listener(orgId)
     for (const set of watchers.values()) {
       const followers = [...set].filter(
         (one) => one.orgId === orgId && (profileId === null || one.profileId === profileId),
@@ -95,6 +99,7 @@ export function listenToAccountChanges(url: string, log: Log): AccountChanges {
 
   return {
     watch: (watched) => watch(watchers, watched),
+    onFollowed: (listener) => void followedListeners.push(listener),
     watchers: (orgId, accountId) => watchers.get(keyOf(orgId, accountId))?.size ?? 0,
     actions,
     async close() {
