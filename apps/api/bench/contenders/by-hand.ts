@@ -12,7 +12,11 @@ const statements = new Map<string | undefined, string>(
     ),
   ),
 )
-const pool = new pg.Pool({ connectionString: process.env['BENCH_APP_URL'], max: 10 })
+const pool = new pg.Pool({
+  connectionString: process.env['BENCH_APP_URL'],
+  max: 10,
+  idleTimeoutMillis: 600_000,
+})
 
 createServer((request, response) => {
   const sql = statements.get(request.url)

@@ -9,7 +9,14 @@ import { postgraphile } from 'postgraphile'
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset],
   // Row-level security holds for it as for us, set once for each connection: it need not ask at each request whose it is.
-  pgServices: [makePgService({ connectionString: process.env['BENCH_APP_URL'] ?? '', schemas: ['public'] })],
+  pgServices: [
+    makePgService({
+      connectionString: process.env['BENCH_APP_URL'] ?? '',
+      schemas: ['public'],
+      // As ours: while others have their turn, connections stay open with their plans.
+      poolConfig: { idleTimeoutMillis: 600_000 },
+    }),
+  ],
   grafserv: { graphiql: false, watch: false },
   grafast: { explain: false },
 })

@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import type { PoolConfig } from 'pg'
 import { PrismaClient } from '../../generated/prisma/client.ts'
 import { currentChanger } from '../tenancy/acting-as.ts'
 import { TenantPool } from '../tenancy/tenant-pool.ts'
@@ -23,19 +24,22 @@ export interface DatabaseOptions {
 /** Connections switch to a role that owns nothing, so that row-level security binds them whoever logs in. */
 const asRole = (role: string) => `-c role=${role} -c timezone=UTC -c statement_timeout=60000`
 
+/** A new connection plans each statement anew, which takes longer than to run it: those that are open stay so over a pause. */
+const kept: PoolConfig = { connectionTimeoutMillis: 10_000, idleTimeoutMillis: 600_000, keepAlive: true }
+
 export function openDatabase({ url, poolSize, onError }: DatabaseOptions): Database {
   const pool = new TenantPool({
     connectionString: url,
     max: poolSize,
     options: asRole('arrears_app'),
-    connectionTimeoutMillis: 10_000,
+    ...kept,
   })
   const identityPool = new SettingPool(
     {
       connectionString: url,
       max: Math.max(2, Math.ceil(poolSize / 4)),
       options: asRole('arrears_auth'),
-      connectionTimeoutMillis: 10_000,
+      ...kept,
     },
     { name: 'app.actor', current: currentChanger },
   )
