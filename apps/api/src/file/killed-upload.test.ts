@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sweepUploadsJob } from '../jobs/sweep-uploads.ts'
 import { openFiles } from '../platform/files/open-files.ts'
+import { endProcess } from '../testing/end-process.ts'
 import { givenAccount } from '../testing/given/given-account.ts'
 import { givenApi, type TestApi } from '../testing/given/given-api.ts'
 import { givenApiKey } from '../testing/given/given-api-key.ts'
@@ -43,11 +44,6 @@ describe('an upload whose server is killed', () => {
     running.add(server)
     return server
   }
-  async function kill({ child }: ServerProcess): Promise<void> {
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    child.kill('SIGKILL')
-    await ended
-  }
   const pathOf = (fileId: string) => join(dataDir, 'files', 'quarantine', fileId)
   const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
@@ -73,7 +69,7 @@ describe('an upload whose server is killed', () => {
     half.on('error', () => undefined)
     half.write(content.subarray(0, 1_500_000))
     for (let there = 0; there < 1_500_000; await sleep(20)) there = (await readFile(pathOf(fileId))).length
-    await kill(first)
+    await endProcess(first.child, 'SIGKILL')
 
     server = await start()
     const client = tusClient(server, authorization)
@@ -90,7 +86,7 @@ describe('an upload whose server is killed', () => {
     // The database goes before the row can be written, and then the server.
     const frail = await givenFrailConnection(api.databaseUrl)
     const first = await start(frail.url)
-    const lost = frail.loseNextCommit().then(() => kill(first))
+    const lost = frail.loseNextCommit().then(() => endProcess(first.child, 'SIGKILL'))
     const client = tusClient(first, authorization)
     const begun = await client.begin(id, 'letter.txt', 5)
     const location = begun.headers.get('location') ?? ''

@@ -1,23 +1,22 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Id } from '@arrears/domain/shared/ids'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { endProcess } from '../testing/end-process.ts'
 import { act } from '../testing/given/act.ts'
 import { givenAccount } from '../testing/given/given-account.ts'
 import { givenApi, type TestApi } from '../testing/given/given-api.ts'
+import { givenWorkerProcess } from '../testing/given/given-worker-process.ts'
 import { rowOf } from '../testing/given/written.ts'
 import { givenFakeTwilio, type FakeTwilio, type TwilioTrouble } from '../testing/twilio/fake-twilio.ts'
 import { givenCallers } from '../testing/twilio/given-started-call.ts'
 import { twilioOptions } from '../testing/twilio/twilio-options.ts'
+import { until } from '../testing/until.ts'
 
 let api: TestApi
 let twilio: FakeTwilio
 let dataDir: string
-const running = new Set<ChildProcess>()
 
 beforeAll(async () => {
   api = await givenApi()
@@ -25,41 +24,21 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'arrears-killed-call-'))
 })
 afterAll(async () => {
-  for (const child of running) child.kill('SIGKILL')
   await twilio.close()
   await api.close()
   await rm(dataDir, { recursive: true })
 })
 
 /** A worker in a process of its own that calls by the fake of Twilio. */
-function givenWorkerProcess(): ChildProcess {
+function givenWorker() {
   const { accountSid, authToken, callerId, publicUrl } = twilioOptions('')
-  const child = spawn(process.execPath, [join(inject('programs'), 'worker.js')], {
-    env: {
-      DATABASE_URL: api.databaseUrl,
-      ARREARS_DATA_DIR: dataDir,
-      ARREARS_SECRET: 'a secret of the tests, long enough',
-      ARREARS_PUBLIC_URL: publicUrl,
-      TWILIO_ACCOUNT_SID: accountSid,
-      TWILIO_AUTH_TOKEN: authToken,
-      TWILIO_CALLER_ID: callerId,
-      TWILIO_API_URL: twilio.url,
-      LOG_LEVEL: 'silent',
-    },
-    stdio: 'ignore',
+  return givenWorkerProcess(api.databaseUrl, dataDir, {
+    ARREARS_PUBLIC_URL: publicUrl,
+    TWILIO_ACCOUNT_SID: accountSid,
+    TWILIO_AUTH_TOKEN: authToken,
+    TWILIO_CALLER_ID: callerId,
+    TWILIO_API_URL: twilio.url,
   })
-  running.add(child)
-  return child
-}
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await sleep(50)
-}
-
-async function stopped(worker: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-  const ended = once(worker, 'exit')
-  worker.kill(signal)
-  await ended
 }
 
 /** A call that a worker will hand to Twilio, whose answer is in trouble. */
@@ -102,14 +81,14 @@ describe('a call is dialled once when the worker is killed', () => {
     ['between Twilio’s placing it and its answer', 'heldAnswer', 1],
   ] as const)('%s', async (_name, trouble, placed) => {
     const call = await given(trouble)
-    const worker = givenWorkerProcess()
+    const worker = givenWorker()
     await until(() => call.asked() === 1)
-    await stopped(worker, 'SIGKILL')
+    await endProcess(worker, 'SIGKILL')
     expect(await call.row()).toMatchObject({ state: 'dialling', provider_reference: null })
     await call.later()
-    const next = givenWorkerProcess()
+    const next = givenWorker()
     await until(async () => (await call.row())['state'] !== 'dialling')
-    await stopped(next, 'SIGTERM')
+    await endProcess(next, 'SIGTERM')
     expect(await call.row()).toMatchObject({ state: 'unknown' })
     expect(call.placed()).toBe(placed)
     expect(call.asked()).toBe(1)

@@ -1,25 +1,24 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chargeJobKey } from '../charge/charge-job-key.ts'
+import { endProcess } from '../testing/end-process.ts'
 import { givenAccount } from '../testing/given/given-account.ts'
 import { givenApi, type TestApi } from '../testing/given/given-api.ts'
 import { givenFrailConnection } from '../testing/given/given-frail-connection.ts'
 import { givenCharge, givenMandate } from '../testing/given/given-mandate.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
+import { givenWorkerProcess } from '../testing/given/given-worker-process.ts'
 import { differencesOf } from '../testing/given/reconciled.ts'
 import { diaryOf, receiptsOf, rowOf } from '../testing/given/written.ts'
 import { givenFakeStripe, type FakeStripe, type Trouble } from '../testing/stripe/fake-stripe.ts'
+import { until } from '../testing/until.ts'
 
 let api: TestApi
 let organisation: TestOrganisation
 let stripe: FakeStripe
 let dataDir: string
-const running = new Set<ChildProcess>()
 
 beforeAll(async () => {
   // The worker has a clock of its own.
@@ -29,38 +28,18 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'arrears-killed-worker-'))
 })
 afterAll(async () => {
-  for (const child of running) child.kill('SIGKILL')
   await stripe.close()
   await api.close()
   await rm(dataDir, { recursive: true })
 })
 
 /** A worker in a process of its own that charges by the given Stripe. */
-function givenWorkerProcess(databaseUrl = api.databaseUrl): ChildProcess {
-  const child = spawn(process.execPath, [join(inject('programs'), 'worker.js')], {
-    env: {
-      DATABASE_URL: databaseUrl,
-      ARREARS_DATA_DIR: dataDir,
-      ARREARS_SECRET: 'a secret of the tests, long enough',
-      STRIPE_SECRET_KEY: 'sk_test_of_the_tests',
-      STRIPE_WEBHOOK_SECRET: 'whsec_of_the_tests',
-      STRIPE_API_URL: stripe.url,
-      LOG_LEVEL: 'silent',
-    },
-    stdio: 'ignore',
+function givenWorker(databaseUrl = api.databaseUrl) {
+  return givenWorkerProcess(databaseUrl, dataDir, {
+    STRIPE_SECRET_KEY: 'sk_test_of_the_tests',
+    STRIPE_WEBHOOK_SECRET: 'whsec_of_the_tests',
+    STRIPE_API_URL: stripe.url,
   })
-  running.add(child)
-  return child
-}
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await sleep(50)
-}
-
-async function killed(worker: ChildProcess): Promise<void> {
-  const ended = once(worker, 'exit')
-  worker.kill('SIGKILL')
-  await ended
 }
 
 /** A charge that a worker will hand to Stripe, whose answer is in trouble. */
@@ -93,7 +72,7 @@ async function expectChargedOnce({
   payments,
   row,
 }: Awaited<ReturnType<typeof given>>): Promise<void> {
-  const worker = givenWorkerProcess()
+  const worker = givenWorker()
   await until(async () => (await row())['state'] !== 'pending')
   // Its job is over, too: nobody will ask for it again.
   await until(async () => {
@@ -102,9 +81,7 @@ async function expectChargedOnce({
     ])
     return rowCount === 0
   })
-  const ended = once(worker, 'exit')
-  worker.kill('SIGTERM')
-  expect((await ended)[0]).toBe(0)
+  expect(await endProcess(worker, 'SIGTERM')).toBe(0)
   expect(payments()).toHaveLength(1)
   expect(await row()).toMatchObject({ state: 'succeeded', provider_reference: payments()[0]?.id })
   expect(await rowOf(api, 'account', account.id)).toMatchObject({ balance_minor: '16000' })
@@ -124,9 +101,9 @@ async function expectChargedOnce({
 describe('a charge is made once and booked once when the worker is killed', () => {
   it('between noting that it is handed over and Stripe hearing of it', async () => {
     const charge = await given('noAnswer')
-    const worker = givenWorkerProcess()
+    const worker = givenWorker()
     await until(() => stripe.troubles.length === 0)
-    await killed(worker)
+    await endProcess(worker, 'SIGKILL')
     expect(charge.payments()).toEqual([])
     expect(await charge.row()).toMatchObject({ state: 'pending', submitted_at: expect.any(Date) })
     await freeJobs()
@@ -135,16 +112,16 @@ describe('a charge is made once and booked once when the worker is killed', () =
 
   it('between Stripe’s payment and its answer', async () => {
     const charge = await given('heldAnswer')
-    const worker = givenWorkerProcess()
+    const worker = givenWorker()
     await until(() => charge.payments().length === 1)
-    await killed(worker)
+    await endProcess(worker, 'SIGKILL')
     expect(await charge.row()).toMatchObject({ state: 'pending' })
     await expectChargedOnce(charge)
   })
 
   it('between Stripe’s answer and booking it', async () => {
     const charge = await given('heldAnswer')
-    const worker = givenWorkerProcess()
+    const worker = givenWorker()
     await until(() => charge.payments().length === 1)
     const holder = await api.owner.connect()
     await holder.query('begin')
@@ -156,7 +133,7 @@ describe('a charge is made once and booked once when the worker is killed', () =
       )
       return rowCount === 1
     })
-    await killed(worker)
+    await endProcess(worker, 'SIGKILL')
     await holder.query('rollback')
     holder.release()
     expect(await charge.row()).toMatchObject({ state: 'pending' })
@@ -167,9 +144,9 @@ describe('a charge is made once and booked once when the worker is killed', () =
   it('between booking it and hearing that it is booked', async () => {
     const frail = await givenFrailConnection(api.databaseUrl)
     const charge = await given('heldAnswer')
-    const worker = givenWorkerProcess(frail.url)
+    const worker = givenWorker(frail.url)
     await until(() => charge.payments().length === 1)
-    const booked = frail.loseNextCommit().then(() => killed(worker))
+    const booked = frail.loseNextCommit().then(() => endProcess(worker, 'SIGKILL'))
     stripe.release()
     await booked
     await frail.close()

@@ -1,20 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act } from '../testing/given/act.ts'
 import { givenAccount } from '../testing/given/given-account.ts'
 import { givenApi, type TestApi } from '../testing/given/given-api.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
+import { until } from '../testing/until.ts'
 import { startWorker } from '../worker.ts'
 import { settlePromiseJob } from './settle-promise.ts'
-
-/** Asks again until it is so, for what another process does in its own time. */
-async function until<T>(look: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> {
-  for (let attempt = 0; ; attempt++) {
-    const value = await look()
-    if (isSo(value) || attempt > 100) return value
-    await sleep(100)
-  }
-}
 
 describe('the job that settles a promise', () => {
   let api: TestApi
@@ -80,12 +71,8 @@ describe('the job that settles a promise', () => {
         `select graphile_worker.reschedule_jobs(array_agg(id), run_at => now()) from graphile_worker.jobs where key = $1`,
         [promise.promiseId],
       )
-      expect(
-        await until(
-          () => statusOf(promise.promiseId),
-          (status) => status !== 'open',
-        ),
-      ).toBe('broken')
+      await until(async () => (await statusOf(promise.promiseId)) !== 'open')
+      expect(await statusOf(promise.promiseId)).toBe('broken')
     } finally {
       await worker.close()
       api.now = before

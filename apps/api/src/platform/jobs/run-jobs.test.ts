@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { openFiles } from '../files/open-files.ts'
 import { openDatabase, type Database } from '../database/open-database.ts'
 import { givenDatabase, type TestDatabase } from '../../testing/database.ts'
+import { until } from '../../testing/until.ts'
 import { systemClock } from '../clock/clock.ts'
 import { defineJob, type JobOutcome } from './define-job.ts'
 import { runJobs } from './run-jobs.ts'
@@ -51,9 +52,6 @@ describe('runJobs', () => {
         "select key, attempts from graphile_worker.jobs where task_identifier = 'tell' order by id",
       )
     ).rows
-  async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-    while (!(await isSo())) await sleep(50)
-  }
 
   it('runs what was enqueued, and finishes what is under way when it is closed', async () => {
     const told: string[] = []
