@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import type { Permission } from '@arrears/domain/permissions/permissions'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { endProcess } from '../testing/end-process.ts'
 import { givenAccount } from '../testing/given/given-account.ts'
 import { givenApi, type TestApi } from '../testing/given/given-api.ts'
 import { givenApiKey } from '../testing/given/given-api-key.ts'
@@ -15,6 +15,7 @@ import { simulateRestructure } from '../testing/given/given-plan.ts'
 import { givenServerProcess } from '../testing/given/given-server-process.ts'
 import { differencesOf } from '../testing/given/reconciled.ts'
 import { receiptsOf, rowOf } from '../testing/given/written.ts'
+import { until } from '../testing/until.ts'
 
 let api: TestApi
 let organisation: TestOrganisation
@@ -38,35 +39,43 @@ async function start(databaseUrl: string) {
   return server
 }
 
-it('does nothing twice when the server is killed between writing and answering', async () => {
-  const account = await givenAccount(api, organisation)
-  const { authorization } = await givenApiKey(api, organisation, ['payment:record', 'account:read'])
-  const body = JSON.stringify({
-    query: `mutation ($input: RecordPaymentInput!) {
-      recordPayment(input: $input) { __typename ... on RecordPaymentSuccess { account { id } } }
-    }`,
-    variables: {
-      input: {
-        accountId: account.id,
-        amount: { amount: '30.00', currency: 'EUR' },
-        kind: 'bankTransfer',
-        idempotencyKey: 'payment-from-the-bank-file-17',
-      },
-    },
-  })
-  const send = (url: string) =>
+/** A mutation by a client with an API key, to send to whichever server is up. */
+async function givenMutation(scopes: readonly Permission[], query: string, input: object) {
+  const { authorization } = await givenApiKey(api, organisation, scopes)
+  return (url: string) =>
     fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization },
-      body,
+      body: JSON.stringify({ query, variables: { input } }),
     })
+}
 
+/** Sends to a server that is killed after it has committed and before it answers. */
+async function loseAnswer(send: (url: string) => Promise<Response>): Promise<void> {
   const frail = await givenFrailConnection(api.databaseUrl)
-  const first = await start(frail.url)
-  const committed = frail.loseNextCommit().then(() => first.child.kill('SIGKILL'))
-  await expect(send(first.url)).rejects.toThrow('fetch failed')
+  const { child, url } = await start(frail.url)
+  const committed = frail.loseNextCommit().then(() => child.kill('SIGKILL'))
+  await expect(send(url)).rejects.toThrow('fetch failed')
   await committed
   await frail.close()
+}
+
+it('does nothing twice when the server is killed between writing and answering', async () => {
+  const account = await givenAccount(api, organisation)
+  const send = await givenMutation(
+    ['payment:record', 'account:read'],
+    `mutation ($input: RecordPaymentInput!) {
+      recordPayment(input: $input) { __typename ... on RecordPaymentSuccess { account { id } } }
+    }`,
+    {
+      accountId: account.id,
+      amount: { amount: '30.00', currency: 'EUR' },
+      kind: 'bankTransfer',
+      idempotencyKey: 'payment-from-the-bank-file-17',
+    },
+  )
+
+  await loseAnswer(send)
   expect(await receiptsOf(api, account.id)).toEqual({ recordPayment: 1 })
 
   const second = await start(api.databaseUrl)
@@ -77,42 +86,27 @@ it('does nothing twice when the server is killed between writing and answering',
   expect(await receiptsOf(api, account.id)).toEqual({ recordPayment: 1 })
   expect(await rowOf(api, 'account', account.id)).toMatchObject({ balance_minor: '17000', version: 2 })
 
-  const ended = once(second.child, 'exit')
-  second.child.kill('SIGTERM')
-  expect((await ended)[0]).toBe(0)
+  expect(await endProcess(second.child, 'SIGTERM')).toBe(0)
 })
 
 it('charges once when the server is killed between writing a charge and answering', async () => {
   const account = await givenAccount(api, organisation)
   const { mandateId } = await givenMandate(api, organisation, account)
-  const { authorization } = await givenApiKey(api, organisation, ['payment:charge', 'account:read'])
-  const body = JSON.stringify({
-    query: `mutation ($input: ChargePaymentMethodInput!) {
+  const send = await givenMutation(
+    ['payment:charge', 'account:read'],
+    `mutation ($input: ChargePaymentMethodInput!) {
       chargePaymentMethod(input: $input) { __typename ... on ChargePaymentMethodSuccess { charge { id } } }
     }`,
-    variables: {
-      input: {
-        accountId: account.id,
-        mandateId,
-        claimId: account.claimIds[0],
-        amount: { amount: '30.00', currency: 'EUR' },
-        idempotencyKey: 'charge-of-a-killed-server',
-      },
+    {
+      accountId: account.id,
+      mandateId,
+      claimId: account.claimIds[0],
+      amount: { amount: '30.00', currency: 'EUR' },
+      idempotencyKey: 'charge-of-a-killed-server',
     },
-  })
-  const send = (url: string) =>
-    fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization },
-      body,
-    })
+  )
 
-  const frail = await givenFrailConnection(api.databaseUrl)
-  const first = await start(frail.url)
-  const committed = frail.loseNextCommit().then(() => first.child.kill('SIGKILL'))
-  await expect(send(first.url)).rejects.toThrow('fetch failed')
-  await committed
-  await frail.close()
+  await loseAnswer(send)
 
   const second = await start(api.databaseUrl)
   const { rows } = await api.owner.query<{ id: string; jobs: string }>(
@@ -131,29 +125,21 @@ it('charges once when the server is killed between writing a charge and answerin
 
 it('leaves nothing half written when the server is killed in the middle of restructuring, and acts once when asked again', async () => {
   const account = await givenAccount(api, organisation)
-  const { authorization } = await givenApiKey(api, organisation, ['plan:create', 'account:read'])
   const wish = { interval: 'monthly', firstOn: '2026-12-01', count: 3 } as const
   const first = await start(api.databaseUrl)
   const { simulation } = await simulateRestructure(api, organisation, account.id, wish)
-  const body = JSON.stringify({
-    query: `mutation ($input: RestructureAccountInput!) {
+  const send = await givenMutation(
+    ['plan:create', 'account:read'],
+    `mutation ($input: RestructureAccountInput!) {
       restructureAccount(input: $input) { __typename ... on RestructureAccountSuccess { account { id } } }
     }`,
-    variables: {
-      input: {
-        accountId: account.id,
-        ...wish,
-        simulationHash: simulation?.hash,
-        idempotencyKey: 'restructure-of-a-killed-server',
-      },
+    {
+      accountId: account.id,
+      ...wish,
+      simulationHash: simulation?.hash,
+      idempotencyKey: 'restructure-of-a-killed-server',
     },
-  })
-  const send = (url: string) =>
-    fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization },
-      body,
-    })
+  )
   const written = async () => {
     const { rows } = await api.owner.query<{ plans: number; instalments: number }>(
       `select (select count(*)::int from instalment_plan where account_id = $1) as plans, (select count(*)::int from instalment i
@@ -192,12 +178,10 @@ it('leaves nothing half written when the server is killed in the middle of restr
 })
 
 /** Until a statement about a plan's claims waits for a lock. */
-async function untilWaiting(): Promise<void> {
-  for (;;) {
+const untilWaiting = () =>
+  until(async () => {
     const { rowCount } = await api.owner.query(
       `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query ilike '%instalment_plan_claim%'`,
     )
-    if (rowCount) return
-    await sleep(20)
-  }
-}
+    return rowCount !== 0
+  })
