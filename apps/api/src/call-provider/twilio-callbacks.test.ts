@@ -1,32 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { TestOrganisation } from '../testing/given/given-organisation.ts'
+import { describe, expect, it } from 'vitest'
 import { receiptsOf } from '../testing/given/written.ts'
-import type { TwilioTrouble } from '../testing/twilio/fake-twilio.ts'
-import {
-  debtorPhone,
-  givenCallers,
-  givenCallWorld,
-  givenStartedCall,
-  later,
-  ownPhone,
-} from '../testing/twilio/given-started-call.ts'
+import { debtorPhone, givenCallWorld, later, ownPhone } from '../testing/twilio/given-started-call.ts'
 import { postCallback } from '../testing/twilio/post-callback.ts'
 
 describe('calls by Twilio, as it tells of them', () => {
-  let world: Awaited<ReturnType<typeof givenCallWorld>>
-  let organisation: TestOrganisation
-
-  beforeAll(async () => {
-    world = await givenCallWorld()
-  })
-  afterAll(() => world.close())
-  beforeEach(async () => {
-    organisation = await givenCallers(world)
-  })
-  const given = (trouble?: TwilioTrouble) => givenStartedCall(world, organisation, trouble)
+  const world = givenCallWorld()
 
   it('rings the caller’s own phone, and the debtor’s when the caller has pressed a key', async () => {
-    const { started, follow, placed, row, connect, callId, account } = await given()
+    const { started, follow, placed, row, connect, callId, account } = await world.given()
     expect(started).toMatchObject({ uri: null, call: { state: 'queued' } })
     expect(await follow()).toEqual({ againAt: new Date('2026-11-21T09:02:00.000Z') })
     expect(placed()).toHaveLength(1)
@@ -36,7 +17,7 @@ describe('calls by Twilio, as it tells of them', () => {
       From: '+35315550100',
       Timeout: '25',
     })
-    const base = `https://arrears.example/webhooks/twilio/${organisation.id}/${account.id}/${callId}`
+    const base = `https://arrears.example/webhooks/twilio/${world.organisation.id}/${account.id}/${callId}`
     expect(asked?.get('StatusCallback')).toBe(`${base}/agent`)
     expect(asked?.getAll('StatusCallbackEvent')).toEqual(['initiated', 'ringing', 'answered', 'completed'])
     // Nobody is called for a voicemail that answers for the caller.
@@ -53,7 +34,7 @@ describe('calls by Twilio, as it tells of them', () => {
   })
 
   it('follows a call to its end, and tells the diary once', async () => {
-    const { follow, row, tell, endings, account } = await given()
+    const { follow, row, tell, endings, account } = await world.given()
     await follow()
     const stateAfter = async (...news: Parameters<typeof tell>) => {
       expect(await tell(...news)).toBe(204)
@@ -67,7 +48,7 @@ describe('calls by Twilio, as it tells of them', () => {
     expect(await stateAfter('debtor', 'in-progress')).toBe('inProgress')
     later(world, 50)
     const read = await world.api.run<{ account: { currentCall: object } }>(
-      organisation.agent,
+      world.organisation.agent,
       'query ($id: ID!) { account(id: $id) { currentCall { state isLive talkedSeconds stateLabel display } } }',
       { id: account.id },
     )
@@ -96,7 +77,7 @@ describe('calls by Twilio, as it tells of them', () => {
     ['failed', 'failed', 'debtorUnreachable'],
     ['canceled', 'cancelled', null],
   ])('keeps that the debtor’s phone was %s', async (status, state, failure) => {
-    const { follow, row, tell } = await given()
+    const { follow, row, tell } = await world.given()
     await follow()
     await tell('debtor', status)
     expect(await row()).toMatchObject({ state, failure })
@@ -107,7 +88,7 @@ describe('calls by Twilio, as it tells of them', () => {
     ['no-answer', 'agentNoAnswer'],
     ['failed', 'agentUnreachable'],
   ])('calls nobody when the caller’s own phone is %s', async (status, failure) => {
-    const { follow, row, tell, connect } = await given()
+    const { follow, row, tell, connect } = await world.given()
     await follow()
     await tell('agent', status)
     expect(await row()).toMatchObject({ state: 'failed', failure })
@@ -116,7 +97,7 @@ describe('calls by Twilio, as it tells of them', () => {
   })
 
   it('hears what comes twice or in another order once, and ends the same', async () => {
-    const { follow, row, tell, endings, account } = await given()
+    const { follow, row, tell, endings, account } = await world.given()
     await follow()
     for (let twice = 0; twice < 2; twice++) {
       await tell('debtor', 'completed', { CallDuration: '12' })
@@ -132,11 +113,11 @@ describe('calls by Twilio, as it tells of them', () => {
   })
 
   it('hears nothing that Twilio has not signed, and nothing of calls that are not ours', async () => {
-    const { follow, row, tell, account, callId } = await given()
+    const { follow, row, tell, account, callId } = await world.given()
     await follow()
     expect(await tell('debtor', 'completed', { CallDuration: '9' }, 'another token')).toBe(403)
     const address = (call: string, part: string) =>
-      `${world.api.url}/webhooks/twilio/${organisation.id}/${account.id}/${call}/${part}`
+      `${world.api.url}/webhooks/twilio/${world.organisation.id}/${account.id}/${call}/${part}`
     const unsigned = { method: 'POST', body: new URLSearchParams({ CallStatus: 'completed' }) }
     for (const part of ['agent', 'debtor', 'connect', 'nothing']) {
       expect((await fetch(address(callId, part), unsigned)).status).toBe(403)

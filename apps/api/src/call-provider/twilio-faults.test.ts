@@ -1,15 +1,12 @@
 import pino from 'pino'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { followCallJob } from '../jobs/follow-call.ts'
 import { act } from '../testing/given/act.ts'
 import { givenAccount } from '../testing/given/given-account.ts'
-import type { TestOrganisation } from '../testing/given/given-organisation.ts'
-import { givenFakeTwilio, type TwilioTrouble } from '../testing/twilio/fake-twilio.ts'
+import { givenFakeTwilio } from '../testing/twilio/fake-twilio.ts'
 import {
   debtorPhone,
-  givenCallers,
   givenCallWorld,
-  givenStartedCall,
   jobContext,
   later,
   ownPhone,
@@ -18,24 +15,15 @@ import { twilioOptions } from '../testing/twilio/twilio-options.ts'
 import { twilioProvider } from './twilio-provider.ts'
 
 describe('calls by Twilio, when something goes wrong', () => {
-  let world: Awaited<ReturnType<typeof givenCallWorld>>
-  let organisation: TestOrganisation
+  const world = givenCallWorld()
 
-  beforeAll(async () => {
-    world = await givenCallWorld()
-  })
-  afterAll(() => world.close())
-  beforeEach(async () => {
-    organisation = await givenCallers(world)
-  })
-  const given = (trouble?: TwilioTrouble) => givenStartedCall(world, organisation, trouble)
   it.each([
     ['badNumber', 'ownNumberRefused'],
     ['badCaller', 'providerRefused'],
     ['wrongKey', 'providerRefused'],
     ['tooMany', 'providerBusy'],
   ] as const)('says why Twilio did not place it: %s', async (trouble, failure) => {
-    const { follow, row, placed, endings } = await given(trouble)
+    const { follow, row, placed, endings } = await world.given(trouble)
     expect(await follow()).toBeUndefined()
     expect(await row()).toMatchObject({ state: 'failed', failure })
     expect(await endings()).toMatchObject([{ data: { state: 'failed', failure } }])
@@ -46,7 +34,7 @@ describe('calls by Twilio, when something goes wrong', () => {
   it.each(['lostAnswer', 'heldAnswer', 'noAnswer', 'fault'] as const)(
     'never dials again when it is not known whether it was placed: %s',
     async (trouble) => {
-      const { follow, row, placed } = await given(trouble)
+      const { follow, row, placed } = await world.given(trouble)
       expect(await follow()).toEqual({ againAt: new Date('2026-11-21T09:00:30.000Z') })
       expect(await row()).toMatchObject({ state: 'dialling', provider_reference: null })
       later(world, 29)
@@ -57,15 +45,15 @@ describe('calls by Twilio, when something goes wrong', () => {
       expect(await follow()).toBeUndefined()
       expect(placed()).toHaveLength(trouble === 'lostAnswer' || trouble === 'heldAnswer' ? 1 : 0)
       // The caller knows, and may try again.
-      const again = await act(world.api, organisation.agent, 'startCall', {
-        accountId: (await givenAccount(world.api, organisation)).id,
+      const again = await act(world.api, world.organisation.agent, 'startCall', {
+        accountId: (await givenAccount(world.api, world.organisation)).id,
       })
       expect(again.__typename).toBe('StartCallSuccess')
     },
   )
 
   it('finds a call whose answer was lost by what is told of it, also when it was in doubt', async () => {
-    const { follow, row, placed, tell, connect } = await given('lostAnswer')
+    const { follow, row, placed, tell, connect } = await world.given('lostAnswer')
     await follow()
     later(world, 30)
     await follow()
@@ -78,11 +66,11 @@ describe('calls by Twilio, when something goes wrong', () => {
   })
 
   it('hangs up a call that was in doubt when its person is on another one, and connects nobody', async () => {
-    const doubted = await given('lostAnswer')
+    const doubted = await world.given('lostAnswer')
     await doubted.follow()
     later(world, 30)
     await doubted.follow()
-    const other = await given()
+    const other = await world.given()
     expect(await doubted.tell('agent', 'ringing')).toBe(204)
     expect(await doubted.tell('agent', 'in-progress')).toBe(204)
     const [parent] = doubted.placed()
@@ -110,7 +98,7 @@ describe('calls by Twilio, when something goes wrong', () => {
   })
 
   it('says that no provider is set up, where none is', async () => {
-    const { own, row } = await given()
+    const { own, row } = await world.given()
     expect(await followCallJob({}).run(own, jobContext(world))).toBeUndefined()
     expect(await row()).toMatchObject({ state: 'failed', failure: 'providerMissing' })
   })
@@ -118,7 +106,7 @@ describe('calls by Twilio, when something goes wrong', () => {
   it.each([undefined, 'lostAnswer', 'badNumber'] as const)(
     'logs no number that could be dialled: %s',
     async (trouble) => {
-      const { own } = await given(trouble)
+      const { own } = await world.given(trouble)
       const lines: string[] = []
       const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
       await followCallJob(world.api.services.callProviders).run(own, { ...jobContext(world), log })
@@ -128,13 +116,13 @@ describe('calls by Twilio, when something goes wrong', () => {
   )
 
   it('dials once, whoever runs the job, however often', async () => {
-    const { follow, placed } = await given()
+    const { follow, placed } = await world.given()
     await Promise.all(Array.from({ length: 10 }, () => follow()))
     expect(placed()).toHaveLength(1)
   })
 
   it('dials nobody for a call that waited until nobody expects it', async () => {
-    const { follow, row, placed } = await given()
+    const { follow, row, placed } = await world.given()
     later(world, 61)
     expect(await follow()).toBeUndefined()
     expect(await row()).toMatchObject({ state: 'failed', failure: 'waitedTooLong' })
@@ -142,7 +130,7 @@ describe('calls by Twilio, when something goes wrong', () => {
   })
 
   it('looks what became of a call whose callbacks were lost', async () => {
-    const { follow, row, placed } = await given()
+    const { follow, row, placed } = await world.given()
     await follow()
     const parent = placed()[0]
     if (!parent) throw new Error('Nothing was placed')
@@ -166,7 +154,7 @@ describe('calls by Twilio, when something goes wrong', () => {
   })
 
   it('looks at once when the caller is gone and nothing was told of the debtor', async () => {
-    const { follow, row, placed, tell, callId } = await given()
+    const { follow, row, placed, tell, callId } = await world.given()
     await follow()
     const [parent] = placed()
     if (parent) parent.status = 'completed'

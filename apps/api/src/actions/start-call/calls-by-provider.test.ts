@@ -1,30 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { followLiveCallsJob } from '../../jobs/follow-live-calls.ts'
 import { act } from '../../testing/given/act.ts'
 import { givenAccount } from '../../testing/given/given-account.ts'
-import type { TestOrganisation } from '../../testing/given/given-organisation.ts'
-import type { TwilioTrouble } from '../../testing/twilio/fake-twilio.ts'
-import {
-  debtorPhone,
-  givenCallers,
-  givenCallWorld,
-  givenStartedCall,
-  jobContext,
-  later,
-} from '../../testing/twilio/given-started-call.ts'
+import { debtorPhone, givenCallWorld, jobContext, later } from '../../testing/twilio/given-started-call.ts'
 
 describe('asking for calls by Twilio', () => {
-  let world: Awaited<ReturnType<typeof givenCallWorld>>
-  let organisation: TestOrganisation
-
-  beforeAll(async () => {
-    world = await givenCallWorld()
-  })
-  afterAll(() => world.close())
-  beforeEach(async () => {
-    organisation = await givenCallers(world)
-  })
-  const given = (trouble?: TwilioTrouble) => givenStartedCall(world, organisation, trouble)
+  const world = givenCallWorld()
 
   it.each([
     ['does not count when nobody called the debtor', 'agent', 'no-answer', 0],
@@ -32,14 +13,14 @@ describe('asking for calls by Twilio', () => {
     ['counts when the debtor’s phone rang', 'debtor', 'no-answer', 1],
   ] as const)('%s', async (_name, leg, status, used) => {
     await world.api.owner.query('update organisation set settings = settings || $2 where id = $1', [
-      organisation.id,
+      world.organisation.id,
       { contactPolicyPack: 'usRegulationF' },
     ])
-    const { account, follow, tell } = await given()
+    const { account, follow, tell } = await world.given()
     const usedNow = async () => {
       const ask = 'query ($id: ID!) { account(id: $id) { contactPolicy { claims { used } } } }'
       const read = await world.api.run<{ account: { contactPolicy: { claims: { used: number }[] } } }>(
-        organisation.agent,
+        world.organisation.agent,
         ask,
         { id: account.id },
       )
@@ -53,14 +34,14 @@ describe('asking for calls by Twilio', () => {
   })
 
   it('hangs up from the page: at once while nobody rings, else when Twilio has', async () => {
-    const waiting = await given()
+    const waiting = await world.given()
     expect(await waiting.end()).toMatchObject({ __typename: 'EndCallSuccess' })
     expect(await waiting.row()).toMatchObject({ state: 'cancelled' })
     await waiting.follow()
     expect(waiting.placed()).toHaveLength(0)
     expect(await waiting.end()).toMatchObject({ code: 'CALL_OVER' })
 
-    const talking = await given()
+    const talking = await world.given()
     await talking.follow()
     await talking.tell('debtor', 'in-progress')
     const [parent] = talking.placed()
@@ -80,7 +61,7 @@ describe('asking for calls by Twilio', () => {
   })
 
   it('hangs up a call that had no name yet as soon as it has one, and connects nobody', async () => {
-    const { follow, row, tell, end, connect, callId } = await given('lostAnswer')
+    const { follow, row, tell, end, connect, callId } = await world.given('lostAnswer')
     await follow()
     await end()
     expect(await connect()).not.toContain(debtorPhone)
@@ -97,12 +78,12 @@ describe('asking for calls by Twilio', () => {
   })
 
   it('keeps a person on one call at a time, whichever accounts they are on', async () => {
-    const { end } = await given()
+    const { end } = await world.given()
     const [one, two] = [
-      await givenAccount(world.api, organisation),
-      await givenAccount(world.api, organisation),
+      await givenAccount(world.api, world.organisation),
+      await givenAccount(world.api, world.organisation),
     ]
-    const start = (accountId: string) => act(world.api, organisation.agent, 'startCall', { accountId })
+    const start = (accountId: string) => act(world.api, world.organisation.agent, 'startCall', { accountId })
     expect(await start(one.id)).toMatchObject({ code: 'ALREADY_ON_CALL' })
     await end()
     const both = await Promise.all([start(one.id), start(two.id)])
@@ -110,12 +91,12 @@ describe('asking for calls by Twilio', () => {
   })
 
   it('is refused without a phone of one’s own, which each person says for themselves', async () => {
-    const account = await givenAccount(world.api, organisation)
-    const start = () => act(world.api, organisation.teamManager, 'startCall', { accountId: account.id })
+    const account = await givenAccount(world.api, world.organisation)
+    const start = () => act(world.api, world.organisation.teamManager, 'startCall', { accountId: account.id })
     expect(await start()).toMatchObject({ code: 'OWN_PHONE_MISSING' })
     const set = (number: string | null, key: string) =>
       world.api.run<{ setOwnPhone: object }>(
-        organisation.teamManager,
+        world.organisation.teamManager,
         'mutation ($input: SetOwnPhoneInput!) { setOwnPhone(input: $input) { __typename ... on SetOwnPhoneSuccess { ownPhone } ... on InvalidInputError { issues { field code } } } }',
         { input: { number, idempotencyKey: key } },
       )
@@ -126,16 +107,18 @@ describe('asking for calls by Twilio', () => {
       setOwnPhone: { ownPhone: '+35315550199' },
     })
     const viewer = '{ viewer { ownPhone } }'
-    expect(await world.api.run(organisation.teamManager, viewer)).toEqual({
+    expect(await world.api.run(world.organisation.teamManager, viewer)).toEqual({
       viewer: { ownPhone: '+35315550199' },
     })
-    expect(await world.api.run(organisation.admin, viewer)).toEqual({ viewer: { ownPhone: null } })
+    expect(await world.api.run(world.organisation.admin, viewer)).toEqual({ viewer: { ownPhone: null } })
     expect((await start()).__typename).toBe('StartCallSuccess')
   })
 
   it('asks the contact policy before anybody’s phone rings', async () => {
-    const account = await givenAccount(world.api, organisation, { flags: ['ceaseContact'] })
-    expect(await act(world.api, organisation.agent, 'startCall', { accountId: account.id })).toMatchObject({
+    const account = await givenAccount(world.api, world.organisation, { flags: ['ceaseContact'] })
+    expect(
+      await act(world.api, world.organisation.agent, 'startCall', { accountId: account.id }),
+    ).toMatchObject({
       code: 'CEASE_CONTACT',
     })
     const { rows } = await world.api.owner.query('select 1 from call where account_id = $1', [account.id])
@@ -143,16 +126,16 @@ describe('asking for calls by Twilio', () => {
   })
 
   it('shows a call to its caller alone, until it is written down', async () => {
-    const { account, follow, tell } = await given()
+    const { account, follow, tell } = await world.given()
     await follow()
     await tell('debtor', 'no-answer')
-    const current = async (actor = organisation.agent) => {
+    const current = async (actor = world.organisation.agent) => {
       const ask = 'query ($id: ID!) { account(id: $id) { telephony currentCall { state } } }'
       return (await world.api.run<{ account: object }>(actor, ask, { id: account.id })).account
     }
     expect(await current()).toEqual({ telephony: 'twilio', currentCall: { state: 'noAnswer' } })
-    expect(await current(organisation.admin)).toMatchObject({ currentCall: null })
-    await act(world.api, organisation.agent, 'addInteraction', {
+    expect(await current(world.organisation.admin)).toMatchObject({ currentCall: null })
+    await act(world.api, world.organisation.agent, 'addInteraction', {
       accountId: account.id,
       method: 'phone',
       direction: 'outbound',
@@ -163,7 +146,7 @@ describe('asking for calls by Twilio', () => {
   })
 
   it('follows a call again whose job was given up', async () => {
-    const { callId, follow } = await given()
+    const { callId, follow } = await world.given()
     await follow()
     await world.api.owner.query(
       'select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs where key = $1))',

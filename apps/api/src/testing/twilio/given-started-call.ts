@@ -1,4 +1,5 @@
 import type { Id } from '@arrears/domain/shared/ids'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { followCallJob } from '../../jobs/follow-call.ts'
 import { hangUpCallJob } from '../../jobs/hang-up-call.ts'
 import { act } from '../given/act.ts'
@@ -21,16 +22,32 @@ export interface CallWorld {
   readonly api: TestServer
 }
 
-export async function givenCallWorld(): Promise<CallWorld & { close(): Promise<void> }> {
-  const twilio = await givenFakeTwilio()
-  const api = await givenServer({}, { twilio: twilioOptions(twilio.url) })
+/** What a file's tests share: such a server, an organisation of its own for each test, and calls in that. */
+export function givenCallWorld() {
+  let world: CallWorld
+  let organisation: TestOrganisation
+
+  beforeAll(async () => {
+    const twilio = await givenFakeTwilio()
+    world = { twilio, api: await givenServer({}, { twilio: twilioOptions(twilio.url) }) }
+  })
+  afterAll(async () => {
+    await world.api.close()
+    await world.twilio.close()
+  })
+  beforeEach(async () => void (organisation = await givenCallers(world)))
+
   return {
-    twilio,
-    api,
-    async close() {
-      await api.close()
-      await twilio.close()
+    get twilio() {
+      return world.twilio
     },
+    get api() {
+      return world.api
+    },
+    get organisation() {
+      return organisation
+    },
+    given: (trouble?: TwilioTrouble) => givenStartedCall(world, organisation, trouble),
   }
 }
 
@@ -64,11 +81,7 @@ export const jobContext = ({ api }: CallWorld) => ({
 })
 
 /** A call that the agent has just asked for, and all that can happen to it. */
-export async function givenStartedCall(
-  world: CallWorld,
-  organisation: TestOrganisation,
-  trouble?: TwilioTrouble,
-) {
+async function givenStartedCall(world: CallWorld, organisation: TestOrganisation, trouble?: TwilioTrouble) {
   const { api, twilio } = world
   const context = () => jobContext(world)
   const account = await givenAccount(api, organisation)
