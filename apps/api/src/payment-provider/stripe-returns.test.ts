@@ -11,23 +11,14 @@ describe('money that Stripe takes back', () => {
   afterAll(() => stripes.close())
 
   it('ends right when a chargeback is told before the success, and the success again after it', async () => {
-    const { account, chargeId, collect, intent } = await stripes.given({
+    const { account, chargeId, collect, intent, dispute } = await stripes.given({
       method: 'pm_sepa',
       kind: 'bankAccount',
     })
     await collect()
     intent().status = 'succeeded'
-    intent().latest_charge.disputed = true
-    const dispute = {
-      id: `dp_${chargeId}`,
-      object: 'dispute' as const,
-      payment_intent: intent().id,
-      amount: 4000,
-      reason: 'insufficient_funds',
-      status: 'needs_response',
-    }
-    stripes.stripe.disputes.push(dispute)
-    await stripes.tell('charge.dispute.created', dispute)
+    const disputed = dispute('insufficient_funds')
+    await stripes.tell('charge.dispute.created', disputed)
     await stripes.tell('payment_intent.succeeded', intent())
     await stripes.tell('payment_intent.processing', { ...intent(), status: 'processing' })
     expect(await rowOf(stripes.api, 'charge', chargeId)).toMatchObject({
@@ -43,29 +34,20 @@ describe('money that Stripe takes back', () => {
       'chargeReturned',
     ])
 
-    dispute.status = 'won'
-    await stripes.tell('charge.dispute.closed', dispute)
-    await stripes.tell('charge.dispute.funds_reinstated', dispute)
+    disputed.status = 'won'
+    await stripes.tell('charge.dispute.closed', disputed)
+    await stripes.tell('charge.dispute.funds_reinstated', disputed)
     expect(await stripes.bookingsOf(account.id)).toEqual(['payment', 'paymentReversal', 'payment'])
     expect(await stripes.balanceOf(account.id)).toBe('16000')
   })
 
   it('takes what a won dispute gave again out of the books when that is refunded, in parts and in all', async () => {
-    const { account, chargeId, collect, intent } = await stripes.given()
+    const { account, chargeId, collect, intent, dispute } = await stripes.given()
     await collect()
-    intent().latest_charge.disputed = true
-    const dispute = {
-      id: `dp_${chargeId}`,
-      object: 'dispute' as const,
-      payment_intent: intent().id,
-      amount: 4000,
-      reason: 'general',
-      status: 'needs_response',
-    }
-    stripes.stripe.disputes.push(dispute)
-    await stripes.tell('charge.dispute.created', dispute)
-    dispute.status = 'won'
-    await stripes.tell('charge.dispute.closed', dispute)
+    const disputed = dispute('general')
+    await stripes.tell('charge.dispute.created', disputed)
+    disputed.status = 'won'
+    await stripes.tell('charge.dispute.closed', disputed)
     expect(await stripes.balanceOf(account.id)).toBe('16000')
 
     const refund = async (minor: number) => {

@@ -5,7 +5,7 @@ import { givenCharge, givenMandate } from '../given/given-mandate.ts'
 import { givenOrganisation } from '../given/given-organisation.ts'
 import { givenServer } from '../given/given-server.ts'
 import { rowOf } from '../given/written.ts'
-import { givenFakeStripe } from './fake-stripe.ts'
+import { givenFakeStripe, type FakeDispute } from './fake-stripe.ts'
 import { sendEvent } from './send-event.ts'
 
 const webhookSecret = 'whsec_of_the_tests'
@@ -38,7 +38,22 @@ export async function givenStripeCharges() {
       if (!found) throw new Error('Stripe has no payment for it')
       return found
     }
-    return { account, chargeId, collect, intent }
+    /** The debtor's bank takes back all of it, until the dispute is won. */
+    const dispute = (reason: string): FakeDispute => {
+      const { id, amount, latest_charge } = intent()
+      latest_charge.disputed = true
+      const disputed: FakeDispute = {
+        id: `dp_${chargeId}`,
+        object: 'dispute',
+        payment_intent: id,
+        amount,
+        reason,
+        status: 'needs_response',
+      }
+      stripe.disputes.push(disputed)
+      return disputed
+    }
+    return { account, chargeId, collect, intent, dispute }
   }
 
   /** Sends an event of a payment and runs the jobs that it enqueued. */
