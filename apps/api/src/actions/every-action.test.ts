@@ -1,5 +1,6 @@
 import type { Actor } from '@arrears/domain/permissions/permissions'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { taskActions } from '../task/task-actions.ts'
 import { newKey } from '../testing/given/act.ts'
 import { givenSample, sampledActions, type SampledAction } from '../testing/given/action-samples.ts'
 import { givenAccount } from '../testing/given/given-account.ts'
@@ -48,6 +49,9 @@ describe('every action on an account', () => {
     return rows[0]?.rows ?? 0
   }
 
+  const tasksOf = async (accountId: string) =>
+    (await api.owner.query('select * from task where account_id = $1 order by id', [accountId])).rows
+
   it('has a sample here', () => {
     const onAccounts = Object.values(actionHandlers).filter(({ rule }) => rule.scope === 'account')
     expect(sampledActions.toSorted()).toEqual(onAccounts.map(({ rule }) => rule.id).toSorted())
@@ -83,6 +87,14 @@ describe('every action on an account', () => {
         { action, actor_user_id: organisation.admin.userId, request_id: 'request-of-a-test', told: true },
       ])
       expect((await diaryOf(api, account.id)).length).toBeGreaterThan(0)
+    })
+
+    it('is among those that lists of tasks hear of if it writes a task, and only then', async () => {
+      const { account, input } = await givenSample(api, organisation, action)
+      const before = await tasksOf(account.id)
+      expect(await run(action, input)).toMatchObject({ ok: true })
+      const wrote = JSON.stringify(await tasksOf(account.id)) !== JSON.stringify(before)
+      expect(taskActions.has(action)).toBe(wrote)
     })
 
     it('does nothing again when its key comes again, one after the other or ten at once', async () => {

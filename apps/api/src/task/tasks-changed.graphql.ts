@@ -1,14 +1,7 @@
-import type { ActionId } from '@arrears/domain/actions/catalog'
 import { builder } from '../builder.ts'
 import { requireOrg } from '../context.ts'
 import type { DoneAction } from '../platform/live/action-listeners.ts'
-
-/** All that write tasks. */
-const taskActions: ReadonlySet<string> = new Set([
-  'createTask',
-  'updateTask',
-  'resolveTask',
-] satisfies ActionId[])
+import { taskActions } from './task-actions.ts'
 
 const TasksChangeType = builder.objectRef<DoneAction>('TasksChange').implement({
   description: 'A task was created, changed or resolved; fetch again what you show.',
