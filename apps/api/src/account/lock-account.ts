@@ -1,6 +1,7 @@
 import type { AccountState, AccountWithContact } from '@arrears/domain/account/account-state'
 import { resolveSettings, settingValues } from '@arrears/domain/settings/resolve-settings'
 import { contactSql } from '../contact/contact-sql.ts'
+import { agencySql, debtorsSql, holdsSql, jsonList, settingLevelsSql } from '../contact/policy-parts-sql.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
 
 type Levels = Parameters<typeof resolveSettings>[0]
@@ -108,41 +109,30 @@ function reviveAmounts(value: unknown): unknown {
   )
 }
 
-const list = (fields: string, from: string) =>
-  `coalesce((select json_agg(json_build_object(${fields}) order by ${from}), '[]'::json)`
-
 const stateSql = (more: string): string => `
 select json_build_object(
   'id', a.id, 'reference', a.reference, 'currency', a.currency, 'status', a.status, 'flags', a.flags, 'version', a.version,
   'balanceMinor', a.balance_minor::text, 'unappliedMinor', a.unapplied_minor::text,
-  'levels', json_build_object(
-    'organisation', (select o.settings from organisation o where o.id = a.org_id),
-    'profile', (select p.settings from profile p where p.org_id = a.org_id and p.id = a.profile_id),
-    'account', a.settings),
+  'levels', ${settingLevelsSql},
   'firstIssuedOn', (select min(c.issued_on) from claim c where c.org_id = a.org_id and c.account_id = a.id),
-  'claims', ${list(
+  'claims', ${jsonList(
     `'id', c.id, 'reference', c.reference, 'productId', c.product_id, 'dueOn', c.due_on, 'disputed', c.disputed_at is not null,
      'kind', c.kind, 'prolongedDays', coalesce(l.days, 0), 'prolongedTimes', coalesce(l.times, 0),
      'principalMinor', c.principal_minor::text, 'interestMinor', c.interest_minor::text, 'costMinor', c.cost_minor::text`,
-    `c.due_on, c.reference) from claim c left join (
+    'c.due_on, c.reference',
+    `claim c left join (
        select claim_id, sum(days)::int as days, count(*)::int as times from prolongation
        where org_id = a.org_id and account_id = a.id and cancelled_at is null group by claim_id) l on l.claim_id = c.id
      where c.org_id = a.org_id and c.account_id = a.id and c.state = 'open'`,
   )},
-  'debtors', ${list(
-    `'id', d.id, 'version', d.version, 'kind', d.kind, 'name', d.name, 'isPrimary', d.is_primary,
-     'phones', coalesce((select json_agg(json_build_object('id', p.id, 'number', p.number, 'label', p.label, 'validity', p.validity) order by p.position, p.id)
-       from phone p where p.org_id = d.org_id and p.debtor_id = d.id and p.valid_to is null), '[]'::json),
-     'emails', coalesce((select json_agg(json_build_object('id', e.id, 'address', e.address) order by e.position, e.id)
-       from email e where e.org_id = d.org_id and e.debtor_id = d.id and e.valid_to is null), '[]'::json),
-     'addresses', coalesce((select json_agg(json_build_object('country', w.country, 'region', w.region) order by w.position, w.id)
-       from address w where w.org_id = d.org_id and w.debtor_id = d.id and w.valid_to is null), '[]'::json)`,
-    `d.is_primary desc, d.id) from debtor d where d.org_id = a.org_id and d.account_id = a.id`,
+  'debtors', ${debtorsSql(
+    `'id', d.id, 'version', d.version, 'kind', d.kind, 'name', d.name, 'isPrimary', d.is_primary`,
   )},
-  'promises', ${list(
+  'promises', ${jsonList(
     `'id', p.id, 'amountMinor', p.amount_minor::text, 'paidMinor', p.paid_minor::text, 'madeAt', to_char(p.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'dueOn', p.due_on, 'status', p.status,
      'claimIds', coalesce((select json_agg(pc.claim_id) from promise_claim pc where pc.org_id = p.org_id and pc.promise_id = p.id), '[]'::json)`,
-    `p.due_on, p.id) from promise p where p.org_id = a.org_id and p.account_id = a.id and p.status in ('open', 'partKept', 'broken')`,
+    'p.due_on, p.id',
+    `promise p where p.org_id = a.org_id and p.account_id = a.id and p.status in ('open', 'partKept', 'broken')`,
   )},
   'instalmentPlan', (
     select case when p.status <> 'cancelled' then json_build_object('id', p.id, 'status', p.status, 'interval', p.interval,
@@ -152,27 +142,24 @@ select json_build_object(
         'amountMinor', i.amount_minor::text, 'paidMinor', i.paid_minor::text, 'paidOn', i.paid_on) order by i.number)
         from instalment i where i.org_id = p.org_id and i.plan_id = p.id)) end
     from instalment_plan p where p.org_id = a.org_id and p.account_id = a.id order by p.made_at desc, p.id desc limit 1),
-  'tasks', ${list(
+  'tasks', ${jsonList(
     `'id', t.id, 'version', t.version, 'status', t.status`,
-    `t.id) from task t where t.org_id = a.org_id and t.account_id = a.id and t.status = 'open'`,
+    't.id',
+    `task t where t.org_id = a.org_id and t.account_id = a.id and t.status = 'open'`,
   )},
-  'paymentMethods', ${list(
+  'paymentMethods', ${jsonList(
     `'id', m.id, 'label', m.label, 'expiresOn', m.expires_on, 'provider', m.provider`,
-    `m.id) from payment_method m where m.org_id = a.org_id and m.account_id = a.id`,
+    'm.id',
+    `payment_method m where m.org_id = a.org_id and m.account_id = a.id`,
   )},
-  'mandates', ${list(
+  'mandates', ${jsonList(
     `'id', n.id, 'reference', n.reference, 'paymentMethodId', n.payment_method_id, 'scheme', n.scheme, 'signedOn', n.signed_on,
      'lastUsedOn', n.last_used_on, 'status', n.status, 'disabledUntil', n.disabled_until`,
-    `n.id) from mandate n where n.org_id = a.org_id and n.account_id = a.id`,
+    'n.id',
+    `mandate n where n.org_id = a.org_id and n.account_id = a.id`,
   )},
-  'holds', ${list(
-    `'id', h.id, 'kind', h.kind, 'startsOn', h.starts_on, 'endsOn', h.ends_on`,
-    `h.id) from hold h where h.org_id = a.org_id and h.account_id = a.id and h.lifted_at is null`,
-  )},
-  'agency', (
-    select json_build_object('assignmentId', g.id, 'agencyId', g.agency_id, 'name', y.name, 'since', g.assigned_at::date)
-    from agency_assignment g join agency y on y.org_id = g.org_id and y.id = g.agency_id
-    where g.org_id = a.org_id and g.account_id = a.id and g.recalled_at is null)${more}
+  'holds', ${holdsSql},
+  'agency', ${agencySql(`'assignmentId', g.id, 'agencyId', g.agency_id, 'name', y.name, 'since', g.assigned_at::date`)}${more}
 ) as state`
 
 const selected = (state: string, beside?: string): string =>
