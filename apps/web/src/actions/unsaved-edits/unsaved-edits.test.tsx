@@ -2,7 +2,7 @@ import { ToastRegion } from '@arrears/ui/toast'
 import { Link } from '@arrears/ui/link'
 import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { discardAllEdits, editingState, setEdit } from '../../platform/editing/edits.ts'
 import { renderPage } from '../../testing/render-page.tsx'
 import type { RenderOptions } from '../../testing/render-with-client.tsx'
@@ -22,8 +22,6 @@ const page = (answers: RenderOptions['answers'] = {}) =>
   )
 const heading = () => screen.findByRole('heading', { level: 1, name: 'Marisol Keane' })
 
-// Fetched on first use, which takes a busy machine longer than a test waits.
-beforeAll(() => Promise.all([import('./save-press.tsx'), import('./leave-blocker.tsx')]))
 afterEach(() => discardAllEdits())
 
 describe('unsaved edits of the page', () => {
@@ -122,6 +120,16 @@ describe('unsaved edits of the page', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Discard' }))
     expect(await screen.findByText('Tasks page')).toBeVisible()
     expect(editingState().subjects).toEqual({})
+  })
+
+  it('ask who leaves right after the first edit', async () => {
+    const { router } = page()
+    await heading()
+    edit()
+    act(() => void router.navigate({ to: '/tasks' as never }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Stay' }))
+    expect(router.state.location.pathname).toBe('/accounts/DEB-004217')
+    expect(Object.keys(editingState().subjects)).toHaveLength(1)
   })
 
   it('do not ask between the tabs of one account', async () => {

@@ -34,6 +34,11 @@ export function editingState(): EditingState {
   return state
 }
 
+/** Whether anything would be lost with the page. */
+export function hasEdits(): boolean {
+  return Object.values(state.subjects).some(({ edits }) => Object.keys(edits).length > 0)
+}
+
 export function subscribeToEdits(listener: Listener): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
