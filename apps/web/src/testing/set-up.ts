@@ -1,6 +1,8 @@
 import { vi } from 'vitest'
 
-// A worker keeps its window from file to file; each file finds it as if it were new.
+// A worker keeps its window and all modules from file to file; each file finds the window as if it were new, and loads our
+// own modules again, which keep edits, toasts and the like.
+vi.resetModules()
 vi.useRealTimers()
 vi.unstubAllGlobals()
 localStorage.clear()

@@ -79,7 +79,9 @@ describe('the accounts list', () => {
   it('remembers the list for the way from account to account', async () => {
     show(two, { overdue: 30 })
     await screen.findByRole('link', { name: 'Marisol Keane' })
-    expect(neighbours('A-2')).toMatchObject({ previous: 'A-1', href: '/accounts?overdue=30' })
+    await waitFor(() =>
+      expect(neighbours('A-2')).toMatchObject({ previous: 'A-1', href: '/accounts?overdue=30' }),
+    )
   })
 
   it('asks with what the address says', async () => {
