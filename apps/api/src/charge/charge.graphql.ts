@@ -1,9 +1,11 @@
+import { cancelRefusal } from '@arrears/domain/charge/cancel-refusal'
 import type { ChargeState } from '@arrears/domain/charge/charge-state'
 import { failureCodeLabels, type FailureCode } from '@arrears/domain/charge/failure-code'
 import { returnReasonLabels, type ReturnReason } from '@arrears/domain/charge/return-reason'
 import { money } from '@arrears/domain/shared/money'
 import { builder } from '../builder.ts'
 import { ClaimType } from '../claim/claim.graphql.ts'
+import { ActionRefusal } from '../platform/graphql/action-refusal.graphql.ts'
 import { MoneyType } from '../platform/graphql/money.graphql.ts'
 import { Node } from '../platform/graphql/node.graphql.ts'
 
@@ -87,6 +89,14 @@ builder.prismaObject('Charge', {
       description: 'Why money was taken back, in words; null when none was.',
       select: { returnReason: true },
       resolve: ({ returnReason }) => returnReason && returnReasonLabels[returnReason as ReturnReason],
+    }),
+    cancelRefusal: t.field({
+      type: ActionRefusal,
+      nullable: true,
+      description: 'Why it cannot be cancelled now; null when it can.',
+      select: { state: true, submittedAt: true },
+      resolve: ({ state, submittedAt }) =>
+        cancelRefusal({ state: state as ChargeState, submitted: submittedAt !== null }),
     }),
     provider: t.exposeString('provider', {
       description: '`stripe`, or `embedded`, which is not a bank: it plays one, and no money moves.',

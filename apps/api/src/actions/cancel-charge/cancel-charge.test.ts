@@ -33,12 +33,20 @@ describe('cancelCharge', () => {
         { accountId: account.id, chargeId, ...input },
         'charge { state submittedAt settledAt }',
       )
+    const refusalShown = async () => {
+      const { node } = await api.run<{ node: { cancelRefusal: { code: string } | null } }>(
+        organisation.agent,
+        'query ($id: ID!) { node(id: $id) { ... on Charge { cancelRefusal { code } } } }',
+        { id: chargeId },
+      )
+      return node.cancelRefusal?.code ?? null
+    }
     const collect = () =>
       collectChargeJob(api.services.providers).run(
         { orgId: organisation.id, accountId: account.id, chargeId },
         { ...api.services, prisma: api.services.database.prisma, owner: api.owner },
       )
-    return { account, mandateId, claimId, chargeId, cancel, collect }
+    return { account, mandateId, claimId, chargeId, cancel, refusalShown, collect }
   }
 
   it('calls it off, tells why, and gives its amount free', async () => {
@@ -84,14 +92,17 @@ describe('cancelCharge', () => {
     expect(await rowOf(api, 'account', account.id)).toMatchObject({ balance_minor: '20000' })
   })
 
-  it('is refused once the provider was asked, and when it is over', async () => {
-    const { cancel, collect } = await given()
+  it('is refused once the provider was asked, and when it is over, and the charge says so', async () => {
+    const { cancel, refusalShown, collect } = await given()
+    expect(await refusalShown()).toBeNull()
     api.now = '2026-12-05T09:00:00.000Z'
     await collect()
     expect(await cancel()).toMatchObject({ code: 'CHARGE_ALREADY_SUBMITTED', field: 'chargeId' })
+    expect(await refusalShown()).toBe('CHARGE_ALREADY_SUBMITTED')
     api.now = '2026-12-05T10:00:00.000Z'
     await collect()
     expect(await cancel()).toMatchObject({ code: 'CHARGE_NOT_PENDING', field: 'chargeId' })
+    expect(await refusalShown()).toBe('CHARGE_NOT_PENDING')
   })
 
   it('happens or does not, when collecting comes at the same moment', async () => {

@@ -23,7 +23,7 @@ export default function CancelChargeDialog({ accountId, subjectId, onClose }: Ac
     { accountId },
     'What is to be collected',
   )
-  const waiting = (data?.account?.charges ?? []).filter(({ submittedAt }) => submittedAt === null)
+  const waiting = (data?.account?.charges ?? []).filter(({ cancelRefusal }) => cancelRefusal === null)
   const form = useActionForm({
     document: CancelChargeDialog_MutationDocument,
     initial: { chargeId: subjectId ?? '', note: '' },

@@ -72,6 +72,7 @@ const charge = (id: string, state: string, more: object) => ({
   state,
   collectOn: '2026-11-20',
   settledAt: null,
+  cancelRefusal: { __typename: 'ActionRefusal', code: 'CHARGE_ALREADY_SUBMITTED' },
   failure: null,
   returnReason: null,
   amount: eur('50.00'),
@@ -254,7 +255,7 @@ export const moneyAnswers: Readonly<Record<string, WidgetAnswers>> = {
         },
       ],
       charges: [
-        charge('chg_1', 'pending', { collectOn: '2026-12-05' }),
+        charge('chg_1', 'pending', { collectOn: '2026-12-05', cancelRefusal: null }),
         charge('chg_2', 'pending', {}),
         charge('chg_3', 'succeeded', {}),
         charge('chg_4', 'succeeded', { returned: eur('10.00') }),
@@ -284,6 +285,7 @@ export const moneyAnswers: Readonly<Record<string, WidgetAnswers>> = {
     buttons: {
       'Charge payment method': 'payment:charge',
       'Charge Visa by MD-89': 'payment:charge',
+      'Cancel charge for 5 Dec 2026': 'charge:cancel',
       'Disable mandate MD-89': 'mandate:disable',
       'Enable mandate MD-88': 'mandate:enable',
     },

@@ -147,6 +147,15 @@ describe('widgets with switches', () => {
     await waitFor(() => expect(sentTo(operation).length).toBeGreaterThan(1))
   })
 
+  it('payment methods: a charge is cancelled where the server does not say why not', async () => {
+    const { operation, full } = widgetAnswers['paymentMethods'] ?? { operation: '', full: {} }
+    show('paymentMethods', { answers: { [operation]: full }, viewer: { permissions: ['charge:cancel'] } })
+    const buttons = await screen.findAllByRole('button', { name: /^Cancel charge/ })
+    expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
+      'Cancel charge for 5 Dec 2026',
+    ])
+  })
+
   it('notes: shows more of them', async () => {
     const { operation, full } = widgetAnswers['notes'] ?? { operation: '', full: {} }
     const { sentTo } = show('notes', { answers: { [operation]: full } }, { count: 3 })

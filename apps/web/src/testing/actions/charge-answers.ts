@@ -28,6 +28,15 @@ const claim = (id: string, reference: string, amount: string, more: object = {})
   ...more,
 })
 
+const waiting = (id: string, collectOn: string, cancelRefusal: object | null) => ({
+  __typename: 'Charge',
+  id,
+  cancelRefusal,
+  collectOn,
+  amount: eur('40.00'),
+  paymentMethod: { __typename: 'PaymentMethod', id: 'pmt_1', label: 'IBAN •••• 3000' },
+})
+
 /** What the queries about charges and mandates are answered with, by operation name. */
 export const chargeAnswers = {
   CancelChargeDialog_Query: {
@@ -35,14 +44,8 @@ export const chargeAnswers = {
       __typename: 'Account',
       id: ids.account,
       charges: [
-        {
-          __typename: 'Charge',
-          id: ids.charge,
-          submittedAt: null,
-          collectOn: '2026-12-05',
-          amount: { __typename: 'Money', amount: '40.00', currency: 'EUR' },
-          paymentMethod: { __typename: 'PaymentMethod', id: 'pmt_1', label: 'IBAN •••• 3000' },
-        },
+        waiting(ids.charge, '2026-12-05', null),
+        waiting('chg_1', '2026-11-20', { __typename: 'ActionRefusal', code: 'CHARGE_ALREADY_SUBMITTED' }),
       ],
     },
   },

@@ -227,7 +227,14 @@ export const dialogCases: readonly DialogCase[] = [
     button: 'Cancel the charge',
     fill: (user) => user.type(box(/^Reason/), 'Paid by transfer'),
     refusable: { field: 'chargeId', control: () => group(/^Charge/) },
-    success: { charge: { __typename: 'Charge', id: ids.charge, state: 'cancelled' } },
+    success: {
+      charge: {
+        __typename: 'Charge',
+        id: ids.charge,
+        state: 'cancelled',
+        cancelRefusal: { __typename: 'ActionRefusal', code: 'CHARGE_NOT_PENDING' },
+      },
+    },
   },
   {
     action: 'createTask',

@@ -25,7 +25,7 @@ export function ChargeList({ charges }: { charges: readonly ShownCharge[] }) {
 
 function ChargeRow({ charge }: { charge: ShownCharge }) {
   const locale = useLocale()
-  const { id, amount, collectOn, submittedAt, state, parts, paymentMethod, failure, returnReason } = charge
+  const { id, amount, collectOn, cancelRefusal, parts, paymentMethod, failure, returnReason } = charge
   const day = formatDate(collectOn, locale)
   const why = failure ?? returnReason
   return (
@@ -35,7 +35,7 @@ function ChargeRow({ charge }: { charge: ShownCharge }) {
           <MoneyText {...amount} />
         </span>
         <ChargeChip charge={charge} />
-        {state === 'pending' && submittedAt === null ? (
+        {cancelRefusal === null ? (
           <span className={styles.actions}>
             <ActionButton
               action="cancelCharge"
