@@ -7,7 +7,10 @@ type Kind = (typeof debtorKinds)[number]
 
 export const DebtorKind = builder.enumType('DebtorKind', {
   description: 'A natural person, or a company or other body.',
-  values: ['person', 'company'] as const satisfies readonly Kind[],
+  values: {
+    person: { description: 'A natural person.' },
+    company: { description: 'A company or other body, such as an association.' },
+  } as const satisfies Record<Kind, object>,
 })
 
 export const DebtorType = builder.prismaObject('Debtor', {

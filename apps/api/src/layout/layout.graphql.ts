@@ -1,5 +1,5 @@
 import { layoutLabel } from '@arrears/domain/layout/layout-label'
-import { layoutScopeKinds } from '@arrears/domain/layout/resolve-layout'
+import type { LayoutScope as Scope } from '@arrears/domain/layout/resolve-layout'
 import type { Role } from '@arrears/domain/permissions/permissions'
 import { builder } from '../builder.ts'
 import { RoleType } from '../identity/role.graphql.ts'
@@ -9,7 +9,12 @@ import { storedScope } from './layout-scope.ts'
 
 export const LayoutScope = builder.enumType('LayoutScope', {
   description: 'For whom, or for which accounts, a layout is meant; the later, the more specific.',
-  values: layoutScopeKinds,
+  values: {
+    organisation: { description: 'For everybody, on every account.' },
+    profile: { description: 'For everybody, on the accounts of one profile.' },
+    role: { description: 'For everybody who has one role, on every account.' },
+    personal: { description: 'For one person, on every account.' },
+  } as const satisfies Record<Scope['kind'], object>,
 })
 
 builder.prismaObject('Layout', {
@@ -19,7 +24,7 @@ builder.prismaObject('Layout', {
     scope: t.field({
       type: LayoutScope,
       description: 'What it is meant for.',
-      resolve: ({ scope }) => scope as (typeof layoutScopeKinds)[number],
+      resolve: ({ scope }) => scope as Scope['kind'],
     }),
     profile: t.relation('profile', { nullable: true, description: 'The profile that it is for.' }),
     role: t.field({

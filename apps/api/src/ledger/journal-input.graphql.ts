@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import { DateRangeInput } from '../platform/graphql/money.graphql.ts'
 import { OrderDirection } from '../platform/graphql/order-direction.graphql.ts'
-import { journalOrderFields } from './journal-order.ts'
+import type { JournalOrder } from './journal-order.ts'
 
 export const JournalFilterInput = builder.inputType('JournalFilter', {
   description: 'Which entries; what is left out does not filter, and all that is given must hold (F1).',
@@ -16,7 +16,13 @@ export const JournalFilterInput = builder.inputType('JournalFilter', {
 
 const JournalOrderField = builder.enumType('JournalOrderField', {
   description: 'What the journal is sorted by; entries without a claim or product come last.',
-  values: journalOrderFields,
+  values: {
+    booked: { description: 'When it was booked.' },
+    date: { description: 'Its value date.' },
+    claim: { description: 'The reference of its claim.' },
+    product: { description: 'The name of its product.' },
+    context: { description: 'What it was booked for, by its key such as `payment`.' },
+  } as const satisfies Record<JournalOrder['field'], object>,
 })
 
 export const JournalOrderInput = builder.inputType('JournalOrder', {

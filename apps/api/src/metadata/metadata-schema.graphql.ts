@@ -1,4 +1,4 @@
-import { schemaSubjects } from '@arrears/domain/custom-fields/metadata-schema'
+import type { SchemaSubject } from '@arrears/domain/custom-fields/metadata-schema'
 import { builder } from '../builder.ts'
 import { Node } from '../platform/graphql/node.graphql.ts'
 import { fieldsOf } from './stored-schema.ts'
@@ -6,7 +6,11 @@ import { FieldDefinitionType } from './field-definition.graphql.ts'
 
 export const MetadataSubject = builder.enumType('MetadataSubject', {
   description: 'What the fields of a schema stand on.',
-  values: schemaSubjects,
+  values: {
+    account: { description: 'Each account has its values.' },
+    debtor: { description: 'Each debtor of an account has their values.' },
+    claim: { description: 'Each claim of an account has its values.' },
+  } as const satisfies Record<SchemaSubject, object>,
 })
 
 export const MetadataSchemaObject = builder.prismaObject('MetadataSchema', {
@@ -18,7 +22,7 @@ export const MetadataSchemaObject = builder.prismaObject('MetadataSchema', {
     appliesTo: t.field({
       type: MetadataSubject,
       description: 'What its fields stand on.',
-      resolve: ({ appliesTo }) => appliesTo as (typeof schemaSubjects)[number],
+      resolve: ({ appliesTo }) => appliesTo as SchemaSubject,
     }),
     fields: t.field({
       type: [FieldDefinitionType],
