@@ -4,6 +4,7 @@ import type { OwnCall } from '../call-provider/provider.ts'
 import type { TwilioListener } from '../call-provider/twilio-webhook.ts'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { Clock } from '../platform/clock/clock.ts'
+import { databaseFault } from '../platform/failure/database-fault.ts'
 import { withOrganisation } from '../platform/tenancy/tenant.ts'
 import { hearCall } from './hear-call.ts'
 
@@ -22,7 +23,12 @@ export function listenToCalls(prisma: PrismaClient, clock: Clock): TwilioListene
     now: () => clock.now(),
     async hear(own, heard) {
       if (!(await find(own))) return false
-      await hearCall({ prisma, now: clock.now(), ...own }, heard)
+      try {
+        await hearCall({ prisma, now: clock.now(), ...own }, heard)
+      } catch (error) {
+        // Another call has that name: this is told at the wrong address.
+        if (databaseFault(error) !== 'unique') throw error
+      }
       return true
     },
     async numberToCall(own) {

@@ -39,8 +39,12 @@ export interface TwilioConnection extends CallProvider {
   isSigned(path: string, fields: URLSearchParams, signature: string): boolean
   /** What Twilio is told to do once the caller has pressed a key. */
   connectTo(own: OwnCall, number: string): string
-  /** What a status callback tells; null when it tells nothing that we know. */
-  readReport(leg: CallReport['leg'], fields: URLSearchParams, now: Instant): HeardReport | null
+  /** What a status callback tells: unreadable without a status or the call's name, unknown by a status that we have no use for. */
+  readReport(
+    leg: CallReport['leg'],
+    fields: URLSearchParams,
+    now: Instant,
+  ): HeardReport | 'unreadable' | 'unknown'
 }
 
 export interface HeardReport {

@@ -133,4 +133,78 @@ describe('calls by Twilio, as it tells of them', () => {
     expect(await tell('agent', 'no-answer', { CallSid: 'CA_of_another' })).toBe(204)
     expect(await row()).toMatchObject({ state: 'dialling' })
   })
+
+  describe('that are odd, though Twilio has signed them,', () => {
+    it.each([
+      ['nothing', {}],
+      ['no status', { CallSid: 'CA1' }],
+      ['an empty status', { CallSid: 'CA1', CallStatus: '' }],
+      ['no name', { CallStatus: 'ringing' }],
+      ['a name that is too long', { CallSid: 'C'.repeat(5000), CallStatus: 'ringing' }],
+      ['a name that cannot be kept', { CallSid: 'CA\u00001', CallStatus: 'ringing' }],
+      ['a name of blanks', { CallSid: '   ', CallStatus: 'ringing' }],
+      ['half a character', { CallSid: 'CA\ud800', CallStatus: 'ringing' }],
+    ])('tell %s: turned away in words', async (_name, fields) => {
+      const { follow, row, at } = await world.given('lostAnswer')
+      await follow()
+      for (const leg of ['agent', 'debtor'] as const) {
+        const answer = await postCallback(world.api.url, at(leg), fields)
+        expect.soft(answer.status).toBe(400)
+        expect.soft(await answer.json()).toEqual({ code: 'BAD_CALLBACK', message: expect.any(String) })
+      }
+      expect(await row()).toMatchObject({ state: 'dialling', provider_reference: null })
+    })
+
+    it.each([
+      ['a status that we do not know', { CallStatus: 'parked' }],
+      ['a status that is a word of the language', { CallStatus: 'constructor' }],
+      ['a status that is everything', { CallStatus: '__proto__' }],
+    ])('tell %s: left alone', async (_name, fields) => {
+      const { follow, row, tell } = await world.given()
+      await follow()
+      expect(await tell('agent', fields.CallStatus)).toBe(204)
+      expect(await row()).toMatchObject({ state: 'dialling' })
+    })
+
+    it.each([
+      ['a time that is none', { Timestamp: 'yesterday' }],
+      ['a time long ago', { Timestamp: 'Thu, 01 Jan 1970 00:00:00 +0000' }],
+      ['a time before it was asked for', { Timestamp: 'Sat, 21 Nov 2026 02:00:00 +0000' }],
+      ['a time beyond all', { Timestamp: '+275760-09-13T00:00:00Z' }],
+      ['a length below nothing', { CallDuration: '-5' }],
+      ['a length that is none', { CallDuration: 'NaN' }],
+      ['an endless length', { CallDuration: '1e400' }],
+      ['a length of years', { CallDuration: '99999999999999999999' }],
+      ['what nobody asked for', { Nonsense: '\u0000\ud83d', CallSid2: 'x'.repeat(9000) }],
+    ])('tell %s: heard without it', async (_name, fields) => {
+      const { follow, row, tell } = await world.given()
+      await follow()
+      expect(await tell('debtor', 'in-progress', fields)).toBe(204)
+      later(world, 30)
+      expect(await tell('debtor', 'completed', fields)).toBe(204)
+      expect(await row()).toMatchObject({ state: 'completed' })
+    })
+
+    it('name a call by what another one is called: left alone', async () => {
+      const other = await world.given()
+      await other.follow()
+      await other.tell('debtor', 'no-answer')
+      const { follow, row, tell } = await world.given('lostAnswer')
+      await follow()
+      const [placed] = other.placed()
+      expect(await tell('agent', 'ringing', { CallSid: placed?.sid ?? '' })).toBe(204)
+      expect(await row()).toMatchObject({ state: 'dialling', provider_reference: null })
+    })
+
+    it.each(['cal_1', 'x'.repeat(90), '__proto__'])('are about %s: nowhere to be found', async (odd) => {
+      const { own, at } = await world.given()
+      for (const id of [own.orgId, own.accountId, own.callId]) {
+        for (const part of ['agent', 'connect'] as const) {
+          const address = at(part).replace(id, odd)
+          const told = { CallSid: 'CA1', CallStatus: 'ringing' }
+          expect.soft((await postCallback(world.api.url, address, told)).status, address).toBe(404)
+        }
+      }
+    })
+  })
 })

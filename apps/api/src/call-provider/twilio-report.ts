@@ -4,27 +4,35 @@ import { instantFrom, type Instant } from '@arrears/domain/shared/local-date'
 import type { HeardReport } from './provider.ts'
 import type { TwilioAnswer } from './twilio-api.ts'
 
-const statuses: Readonly<Record<string, LegStatus>> = {
-  queued: 'queued',
-  initiated: 'queued',
-  ringing: 'ringing',
-  'in-progress': 'inProgress',
-  completed: 'completed',
-  busy: 'busy',
-  'no-answer': 'noAnswer',
-  failed: 'failed',
-  canceled: 'cancelled',
-}
+// A map: a status may be any text, also the name of what every object has.
+const statuses: ReadonlyMap<string, LegStatus> = new Map(
+  Object.entries({
+    queued: 'queued',
+    initiated: 'queued',
+    ringing: 'ringing',
+    'in-progress': 'inProgress',
+    completed: 'completed',
+    busy: 'busy',
+    'no-answer': 'noAnswer',
+    failed: 'failed',
+    canceled: 'cancelled',
+  } as const),
+)
+
+// Twilio’s own are 34 characters long.
+const namePattern = /^[\w-]{1,64}$/
 
 /** What a status callback tells. */
 export function callbackReport(
   leg: CallReport['leg'],
   fields: URLSearchParams,
   now: Instant,
-): HeardReport | null {
-  const status = statuses[fields.get('CallStatus') ?? '']
+): HeardReport | 'unreadable' | 'unknown' {
+  const told = fields.get('CallStatus')
   const reference = fields.get('ParentCallSid') || fields.get('CallSid')
-  if (!status || !reference) return null
+  if (!told || !reference || !namePattern.test(reference)) return 'unreadable'
+  const status = statuses.get(told)
+  if (!status) return 'unknown'
   const durationSeconds = secondsOf(fields.get('CallDuration'))
   const at = momentOf(fields.get('Timestamp'), now)
   return { reference, report: { leg, status, at, durationSeconds, failure: null } }
@@ -45,7 +53,7 @@ export function askedReports(
 }
 
 function legReport(leg: CallReport['leg'], body: TwilioAnswer['body'], now: Instant): CallReport | null {
-  const status = statuses[String(body['status'])]
+  const status = statuses.get(String(body['status']))
   if (!status) return null
   const moment = status === 'inProgress' ? body['start_time'] : body['end_time']
   return {

@@ -1,3 +1,4 @@
+import { isIdOf } from '@arrears/domain/shared/ids'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { HeardReport, OwnCall, TwilioConnection } from './provider.ts'
 import { hangUpNow } from './twiml.ts'
@@ -16,6 +17,10 @@ type HeardAt = HeardReport['report']['at']
 type Part = Parameters<typeof webhookPath>[1]
 type Params = OwnCall & { readonly part: Part }
 
+const unreadable = {
+  code: 'BAD_CALLBACK',
+  message: 'A callback tells a call by its CallSid and how it stands by its CallStatus.',
+}
 const nowhere = { code: 'NOT_FOUND', message: 'There is no such call.' }
 
 /**
@@ -42,13 +47,17 @@ export async function addTwilioWebhook(
         request.log.warn('a callback whose signature is not Twilio’s was turned away')
         return reply.status(403).send({ code: 'BAD_SIGNATURE', message: 'This was not signed by Twilio.' })
       }
-      if (!isPart(part)) return reply.status(404).send(nowhere)
+      if (!isPart(part) || !isOfOurs(own)) return reply.status(404).send(nowhere)
       if (part === 'connect') {
         const number = await listener.numberToCall(own)
         return reply.type('text/xml').send(number ? twilio.connectTo(own, number) : hangUpNow)
       }
       const heard = twilio.readReport(part, fields, listener.now())
-      if (heard && !(await listener.hear(own, heard))) {
+      if (heard === 'unreadable') {
+        request.log.warn({ callId: own.callId }, 'a callback of Twilio’s that cannot be read was turned away')
+        return reply.status(400).send(unreadable)
+      }
+      if (heard !== 'unknown' && !(await listener.hear(own, heard))) {
         request.log.warn({ callId: own.callId }, 'Twilio told of a call that is not ours')
         return reply.status(404).send(nowhere)
       }
@@ -58,6 +67,9 @@ export async function addTwilioWebhook(
 }
 
 const isPart = (text: string): text is Part => ['agent', 'connect', 'debtor'].includes(text)
+
+const isOfOurs = ({ orgId, accountId, callId }: OwnCall) =>
+  isIdOf('organisation', orgId) && isIdOf('account', accountId) && isIdOf('call', callId)
 
 function signatureOf(request: FastifyRequest): string {
   const signature = request.headers['x-twilio-signature']

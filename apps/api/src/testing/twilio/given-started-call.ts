@@ -101,6 +101,9 @@ async function givenStartedCall(world: CallWorld, organisation: TestOrganisation
   const placed = () => twilio.calls.slice(before).filter((call) => call.parent_call_sid === null)
   const row = async () => (await rowOf(api, 'call', callId)) ?? {}
   const end = () => act(api, organisation.agent, 'endCall', { accountId: account.id, callId })
+  /** The address that Twilio was given. */
+  const at = (part: 'agent' | 'debtor' | 'connect') =>
+    `https://arrears.example/webhooks/twilio/${organisation.id}/${account.id}/${callId}/${part}`
   /** Tells of a leg as Twilio does, at the address that goes with the call. */
   const tell = async (
     leg: 'agent' | 'debtor',
@@ -108,17 +111,15 @@ async function givenStartedCall(world: CallWorld, organisation: TestOrganisation
     more: Record<string, string> = {},
     token?: string,
   ) => {
-    const address = `https://arrears.example/webhooks/twilio/${organisation.id}/${account.id}/${callId}/${leg}`
     const sid = placed()[0]?.sid ?? 'CA_unheard'
     const legs: Record<string, string> =
       leg === 'agent' ? { CallSid: sid } : { CallSid: `${sid}_child`, ParentCallSid: sid }
     const fields = { ...legs, CallStatus, Timestamp: new Date(api.now).toUTCString(), ...more }
-    return (await postCallback(api.url, address, fields, token)).status
+    return (await postCallback(api.url, at(leg), fields, token)).status
   }
   const connect = async () => {
-    const address = `https://arrears.example/webhooks/twilio/${organisation.id}/${account.id}/${callId}/connect`
-    return await (await postCallback(api.url, address, { Digits: '1' })).text()
+    return await (await postCallback(api.url, at('connect'), { Digits: '1' })).text()
   }
   const endings = async () => (await diaryOf(api, account.id)).filter(({ type }) => type === 'callEnded')
-  return { own, account, started, callId, follow, hangUp, placed, row, end, tell, connect, endings }
+  return { own, account, started, callId, follow, hangUp, placed, row, end, at, tell, connect, endings }
 }
