@@ -29,6 +29,10 @@ export const kinds: Record<string, Kind> = {
         imports: [],
         entry: `${camel}: { label: '${words}', group: 'work', permission: 'account:read', placement: 'menu' },`,
       },
+      [`${domain}/actions/action-news.ts`]: {
+        imports: [],
+        entry: `${camel}: '${words}',`,
+      },
       [`${domain}/actions/index.ts`]: {
         imports: [`import { ${camel} } from './${kebab}/rule.ts'`],
         entry: `${camel},`,
@@ -46,7 +50,7 @@ export const kinds: Record<string, Kind> = {
       },
     }),
     nextStep:
-      'Write the rule, choose its permission in the catalog, then run: pnpm --filter @arrears/api print-schema && pnpm --filter @arrears/web codegen',
+      'Write the rule, choose its permission in the catalog, say what has happened in action-news.ts, then run: pnpm --filter @arrears/api print-schema && pnpm --filter @arrears/web codegen',
   },
   widget: {
     description: 'a widget for the account page',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { givenAccount, givenContext } from '../testing/given-account.ts'
 import { refusalOf } from '../testing/decide.ts'
+import { actionNews } from './action-news.ts'
 import { actionCatalog } from './catalog.ts'
 import type { ActionId } from './catalog.ts'
 import { keyedActions } from './keyed-actions.ts'
@@ -21,6 +22,11 @@ describe('the registry of actions', () => {
   it('keeps every action with a key where the first page finds it', () => {
     const withKeys = Object.entries(actionCatalog).filter(([, info]) => 'shortcut' in info)
     expect(Object.fromEntries(withKeys)).toEqual(keyedActions)
+  })
+
+  it.each(ids)('tells of %s what has happened, in words of its own', (id) => {
+    expect(actionNews[id]).toMatch(/^[A-Z][^.]+$/)
+    expect(actionNews[id].toLowerCase()).not.toBe(actionCatalog[id].label.toLowerCase())
   })
 
   it('gives no shortcut twice', () => {

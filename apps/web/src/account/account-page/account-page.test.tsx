@@ -148,12 +148,25 @@ describe('the account page', () => {
   it('tells politely who else changed it, and not what oneself did', async () => {
     const view = page({ AccountLive_Subscription: change('Omar Haddad', 'usr_2') })
     await heading()
-    expect(await screen.findByText('Omar Haddad: record payment, just now')).toHaveAttribute('role', 'status')
+    expect(await screen.findByText('Omar Haddad: payment recorded, just now')).toHaveAttribute(
+      'role',
+      'status',
+    )
     view.unmount()
     page({ AccountLive_Subscription: change('Ines Duarte', 'usr_1') })
     await heading()
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(screen.queryByText(/just now/)).toBeNull()
+  })
+
+  it.each([
+    ['settleInstalmentPlan', 'Instalment plan brought up to date, just now'],
+    ['anActionThatIsNewer', 'This account was changed, just now'],
+  ])('says what the system did without naming a part of it: %s', async (action, told) => {
+    const actor = { __typename: 'Actor', kind: 'system', name: 'Instalment plans', user: null }
+    const { accountChanged } = change('', '')
+    page({ AccountLive_Subscription: { accountChanged: { ...accountChanged, action, actor } } })
+    expect(await screen.findByText(told)).toBeVisible()
   })
 })
 

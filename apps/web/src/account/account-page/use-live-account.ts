@@ -4,7 +4,7 @@ import { refreshQueries } from '../../platform/graphql/refresh-exchange.ts'
 import { useViewer } from '../../shell/viewer-context.ts'
 import type { CurrentAccount } from '../account-context.ts'
 import { AccountLive_SubscriptionDocument } from './account-live.generated.ts'
-import { loadActionText } from './load-action-text.ts'
+import { loadActionNews } from './load-action-news.ts'
 
 /** Changes that come together are asked about once. */
 const gather = 200
@@ -34,10 +34,10 @@ export function useLiveAccount(account: CurrentAccount | undefined): string | un
 
   const tell = useEffectEvent(async (isOver: () => boolean) => {
     if (!change || change.action === reconnected) return
-    const { actor, action } = change
-    if (actor.user !== null && actor.user?.id === viewer.user?.id) return
-    const text = await loadActionText(action)
-    if (!isOver()) setNews(`${actor.name}: ${text}, just now`)
+    const { user } = change.actor
+    if (user !== null && user?.id === viewer.user?.id) return
+    const told = await loadActionNews(change)
+    if (!isOver()) setNews(told)
   })
   const refresh = useEffectEvent(() => {
     // What this person did was asked for again when the mutation came back.
