@@ -141,7 +141,7 @@ describe('contact details', () => {
   it('reveal a masked value on request, and cover it again', async () => {
     const { sentTo } = show({
       answers: {
-        RevealedValue_Mutation: {
+        RevealValue_Mutation: {
           revealSensitiveValue: { __typename: 'RevealSensitiveValueSuccess', value: '7700-4471' },
         },
       },
@@ -149,7 +149,7 @@ describe('contact details', () => {
     const row = (await screen.findAllByText('•••• 4471'))[0]?.closest('dd') as HTMLElement
     await userEvent.click(within(row).getByRole('button', { name: 'Reveal national id' }))
     expect(await screen.findByText('7700-4471')).toBeVisible()
-    expect(sentTo('RevealedValue_Mutation')[0]?.variables['input']).toMatchObject({
+    expect(sentTo('RevealValue_Mutation')[0]?.variables['input']).toMatchObject({
       accountId: 'acc_1',
       subjectId: 'dbt_1',
       field: 'nationalId',

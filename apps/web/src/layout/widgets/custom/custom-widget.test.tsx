@@ -100,7 +100,7 @@ function show(
           },
         },
         UseUsers_Query: { users: [{ __typename: 'User', id: `usr_${'0'.repeat(26)}`, name: 'Sam Okafor' }] },
-        RevealedValue_Mutation: {
+        RevealValue_Mutation: {
           revealSensitiveValue: { __typename: 'RevealSensitiveValueSuccess', value: 'IE29AIBK' },
         },
       },
@@ -161,7 +161,7 @@ describe('a custom widget', () => {
     const { sentTo } = show([{ type: 'text', display: '••••', masked: true }])
     await userEvent.click(await screen.findByRole('button', { name: 'Reveal the text' }))
     expect(await screen.findByText('IE29AIBK')).toBeVisible()
-    expect(sentTo('RevealedValue_Mutation')[0]?.variables['input']).toMatchObject({ field: 'credit.f_text' })
+    expect(sentTo('RevealValue_Mutation')[0]?.variables['input']).toMatchObject({ field: 'credit.f_text' })
   })
 
   it('names each claim where the fields stand on claims', async () => {

@@ -1,10 +1,13 @@
 import { IconButton } from '@arrears/ui/icon-button'
 import { toast } from '@arrears/ui/toast'
-import { useEffect, useState } from 'react'
-import { useAction } from '../../../actions/use-action.ts'
+import { useEffect, useRef, useState } from 'react'
+import { useClient } from 'urql'
+import { fetchOnce } from '../../../platform/deferred/fetch-once.ts'
 import { usePermission } from '../../../shell/viewer-context.ts'
 import styles from './editing.module.css'
-import { RevealedValue_MutationDocument } from './revealed-value.generated.ts'
+import type { RevealWish } from './reveal-value.ts'
+
+const loadReveal = fetchOnce(() => import('./reveal-value.ts'))
 
 /** A revealed value is covered again after this time: nobody remembers to. */
 const shownFor = 60_000
@@ -22,7 +25,9 @@ interface MaskedValueProps {
 /** A sensitive value: dots until one asks to see it, which is written to the diary. */
 export function MaskedValue({ accountId, subjectId, field, label, masked }: MaskedValueProps) {
   const mayReveal = usePermission('sensitive:reveal')
-  const { run, busy } = useAction(RevealedValue_MutationDocument)
+  const client = useClient()
+  const wish = useRef<RevealWish>({})
+  const [busy, setBusy] = useState(false)
   const [value, setValue] = useState<string>()
 
   useEffect(() => {
@@ -31,11 +36,24 @@ export function MaskedValue({ accountId, subjectId, field, label, masked }: Mask
     return () => clearTimeout(timer)
   }, [value])
 
+  const ask = async () => {
+    try {
+      const { revealValue } = await loadReveal()
+      const outcome = await revealValue(client, { accountId, subjectId, field }, wish.current)
+      if (outcome.kind === 'done') return outcome.value
+      const message = outcome.message || Object.values(outcome.fields)[0]
+      return { message: message ?? `${label} could not be revealed.` }
+    } catch {
+      return { message: `${label} could not be revealed. Check your connection and try again.` }
+    }
+  }
+
   const reveal = async () => {
-    const outcome = await run({ accountId, subjectId, field })
-    if (outcome.kind === 'done') return setValue(outcome.value.value)
-    const message = outcome.message || Object.values(outcome.fields)[0]
-    toast.show({ message: message ?? `${label} could not be revealed.`, tone: 'danger' })
+    setBusy(true)
+    const shown = await ask()
+    setBusy(false)
+    if ('value' in shown) setValue(shown.value)
+    else toast.show({ message: shown.message, tone: 'danger' })
   }
 
   return (
