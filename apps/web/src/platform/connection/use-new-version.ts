@@ -16,13 +16,15 @@ async function isReplaced(): Promise<boolean> {
   return Boolean(served) && served !== running
 }
 
-/** True once the server has a newer program than the one that runs in this tab. Looks when somebody comes back to the tab. */
+/** True once the server has a newer program than the one that runs in this tab. Looks when somebody comes back to the tab, and when code could not be fetched. */
 export function useNewVersion(): boolean {
   const [replaced, setReplaced] = useState(false)
   useEffect(() => {
     let lookedAt = Date.now()
     const look = () => {
-      if (document.visibilityState !== 'visible' || Date.now() - lookedAt < lookAgainAfter) return
+      if (document.visibilityState === 'visible' && Date.now() - lookedAt >= lookAgainAfter) lookNow()
+    }
+    const lookNow = () => {
       lookedAt = Date.now()
       isReplaced().then(
         (answer) => answer && setReplaced(true),
@@ -30,9 +32,12 @@ export function useNewVersion(): boolean {
       )
     }
     document.addEventListener('visibilitychange', look)
+    // Code that does not come may be the code of a program that the server has no more.
+    addEventListener('vite:preloadError', lookNow)
     const timer = setInterval(look, lookAgainAfter)
     return () => {
       document.removeEventListener('visibilitychange', look)
+      removeEventListener('vite:preloadError', lookNow)
       clearInterval(timer)
     }
   }, [])
