@@ -30,6 +30,7 @@ describe('lint rules of our own', () => {
     ['domain-reads-the-process', 'eslint(no-restricted-globals)'],
     ['any', 'typescript(no-explicit-any)'],
     ['settings-read-outside-config', 'node(no-process-env)'],
+    ['react-lazy', 'eslint(no-restricted-imports)'],
     ['file-name', 'unicorn(filename-case)'],
     ['file-too-long', 'eslint(max-lines)'],
   ])('%s breaks %s', async (fixture, rule) => {

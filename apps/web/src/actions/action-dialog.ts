@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
+import type { ComponentType } from 'react'
 import type { ActionPreset } from '../platform/action-requests/open-action.ts'
 
 /** What every action's dialog gets. */
@@ -14,5 +14,5 @@ export interface ActionDialogProps {
 
 /** The screen side of an action. `dialog` is loaded when it is first opened. */
 export interface ActionScreen {
-  readonly dialog: LazyExoticComponent<ComponentType<ActionDialogProps>>
+  readonly dialog: ComponentType<ActionDialogProps>
 }

@@ -2,8 +2,9 @@ import { Button } from '@arrears/ui/button'
 import { EmptyState } from '@arrears/ui/empty-state'
 import { ErrorState } from '@arrears/ui/error-state'
 import { SkeletonLines } from '@arrears/ui/skeleton'
-import { Suspense, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { DeferredOpening } from '../platform/deferred/deferred-opening.tsx'
 import { usePageHead } from '../platform/page/page-head.ts'
 import { PageFrame } from '../platform/page-frame/page-frame.tsx'
 import {
@@ -53,13 +54,13 @@ export function AgenciesPage({ form }: { form: (props: AgencyFormProps) => React
       ) : null}
       {agencies && agencies.length > 0 ? <AgenciesTable agencies={agencies} onEdit={setEditing} /> : null}
       {editing ? (
-        <Suspense fallback={null}>
+        <DeferredOpening onClose={() => setEditing(undefined)}>
           {form({
             agency: editing === 'new' ? undefined : editing,
             onSaved: again,
             onClose: () => setEditing(undefined),
           })}
-        </Suspense>
+        </DeferredOpening>
       ) : null}
     </PageFrame>
   )

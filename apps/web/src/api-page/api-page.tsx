@@ -1,6 +1,8 @@
 import { SkeletonLines } from '@arrears/ui/skeleton'
 import { TabsNav } from '@arrears/ui/tabs-nav'
-import { lazy, Suspense } from 'react'
+import { ErrorState } from '@arrears/ui/error-state'
+import { deferComponent } from '../platform/deferred/defer-component.ts'
+import { DeferredPlace } from '../platform/deferred/deferred-place.tsx'
 import { usePageHead } from '../platform/page/page-head.ts'
 import { PageFrame } from '../platform/page-frame/page-frame.tsx'
 import { RequirePermission } from '../shell/require-permission.tsx'
@@ -8,9 +10,9 @@ import { usePermission } from '../shell/viewer-context.ts'
 import type { ApiPart, ApiSearch } from './api-search.ts'
 import { GettingStarted } from './getting-started.tsx'
 
-const ApiKeys = lazy(() => import('./keys/api-keys.tsx'))
-const SchemaExplorer = lazy(() => import('./schema/schema-explorer.tsx'))
-const QueryRunner = lazy(() => import('./query/query-runner.tsx'))
+const ApiKeys = deferComponent(() => import('./keys/api-keys.tsx'))
+const SchemaExplorer = deferComponent(() => import('./schema/schema-explorer.tsx'))
+const QueryRunner = deferComponent(() => import('./query/query-runner.tsx'))
 
 const parts = [
   { part: 'start', label: 'How to call it' },
@@ -41,7 +43,13 @@ export function ApiPage({ search }: { search: ApiSearch }) {
         />
       }
     >
-      <Suspense fallback={<SkeletonLines label="Loading" lines={8} />}>
+      <DeferredPlace
+        key={shown}
+        waiting={<SkeletonLines label="Loading" lines={8} />}
+        renderFailed={(again) => (
+          <ErrorState message="This part could not be loaded. Check your connection." onRetry={again} />
+        )}
+      >
         {shown === 'start' ? <GettingStarted /> : null}
         {shown === 'keys' ? (
           <RequirePermission permission="apiKey:manage">
@@ -50,7 +58,7 @@ export function ApiPage({ search }: { search: ApiSearch }) {
         ) : null}
         {shown === 'schema' ? <SchemaExplorer typeName={search.type} fieldName={search.field} /> : null}
         {shown === 'query' ? <QueryRunner root={search.type} fieldName={search.field} /> : null}
-      </Suspense>
+      </DeferredPlace>
     </PageFrame>
   )
 }

@@ -1,3 +1,4 @@
+import { fetchOnce } from '../platform/deferred/fetch-once.ts'
 import { refreshQueries } from '../platform/graphql/refresh-exchange.ts'
 import type { UploadItem } from './upload-item.ts'
 import type { Sending } from './upload/send-file.ts'
@@ -99,17 +100,8 @@ async function send(entry: Entry): Promise<void> {
   }
 }
 
-let loading: Promise<typeof import('./upload/send-file.ts')> | undefined
-
-/** The client of the upload protocol, loaded once; tried again when it could not be. */
-async function loadSender() {
-  try {
-    return await (loading ??= import('./upload/send-file.ts'))
-  } catch (error) {
-    loading = undefined
-    throw error
-  }
-}
+/** The client of the upload protocol. */
+const loadSender = fetchOnce(() => import('./upload/send-file.ts'))
 
 /** The window asks before it closes on files that are on their way. */
 function holdWindow(event: BeforeUnloadEvent): void {

@@ -1,8 +1,9 @@
-import { CatchBoundary } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
+import { deferComponent } from '../platform/deferred/defer-component.ts'
+import { DeferredOpening } from '../platform/deferred/deferred-opening.tsx'
 import { closePalette, openPalette, usePaletteOpen } from '../platform/palette/palette-request.ts'
 
-const Palette = lazy(() => import('./palette.tsx'))
+const Palette = deferComponent(() => import('./palette.tsx'))
 
 /** Opens the palette on ⌘K or Ctrl+K, or when somebody asks for it. Its code is fetched with its first use. */
 export function PaletteSlot() {
@@ -20,10 +21,8 @@ export function PaletteSlot() {
   }, [])
   if (!open) return null
   return (
-    <CatchBoundary getResetKey={() => 'palette'} errorComponent={() => null}>
-      <Suspense fallback={null}>
-        <Palette onClose={closePalette} />
-      </Suspense>
-    </CatchBoundary>
+    <DeferredOpening onClose={closePalette}>
+      <Palette onClose={closePalette} />
+    </DeferredOpening>
   )
 }

@@ -1,12 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
+import { deferComponent } from '../platform/deferred/defer-component.ts'
 import { readTasksSearch } from '../task/tasks-page/tasks-search.ts'
 import { TasksPage } from '../task/tasks-page/tasks-page.tsx'
 import { anySearch } from '../platform/search/plain-search.ts'
 import { usePermission } from '../shell/viewer-context.ts'
 import { TakeFrom } from '../worklist/take-from.tsx'
 
-const SaveWorklistDialog = lazy(() => import('../actions/save-worklist/dialog.tsx'))
+const SaveWorklistDialog = deferComponent(() => import('../actions/save-worklist/dialog.tsx'))
 
 export const Route = createFileRoute('/_app/tasks')({
   validateSearch: anySearch,

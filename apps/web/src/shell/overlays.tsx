@@ -1,11 +1,17 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { PaletteSlot } from '../palette/palette-slot.tsx'
-import { requestedAction, subscribeToActionRequests } from '../platform/action-requests/open-action.ts'
+import {
+  closeAction,
+  requestedAction,
+  subscribeToActionRequests,
+} from '../platform/action-requests/open-action.ts'
+import { deferComponent } from '../platform/deferred/defer-component.ts'
+import { DeferredOpening } from '../platform/deferred/deferred-opening.tsx'
 import { ShortcutHelp } from '../platform/shortcuts/shortcut-help.tsx'
 
-const ActionHost = lazy(() =>
-  import('../actions/action-host.tsx').then(({ ActionHost }) => ({ default: ActionHost })),
-)
+const ActionHost = deferComponent(async () => ({
+  default: (await import('../actions/action-host.tsx')).ActionHost,
+}))
 
 /** What opens above whatever page is shown. Each is fetched when it is first asked for. */
 export function Overlays() {
@@ -21,8 +27,8 @@ export function Overlays() {
 function ActionSlot() {
   const asked = useSyncExternalStore(subscribeToActionRequests, requestedAction) !== undefined
   return asked ? (
-    <Suspense fallback={null}>
+    <DeferredOpening onClose={closeAction}>
       <ActionHost />
-    </Suspense>
+    </DeferredOpening>
   ) : null
 }

@@ -1,7 +1,8 @@
 import { IconButton } from '@arrears/ui/icon-button'
 import { Select } from '@arrears/ui/select'
-import { Suspense, useState, type ComponentType } from 'react'
+import { useState, type ComponentType } from 'react'
 import { useQuery } from 'urql'
+import { DeferredOpening } from '../platform/deferred/deferred-opening.tsx'
 import { NextAccountButton } from './next-account-button.tsx'
 import { TakeFrom_QueryDocument, type TakeFrom_QueryQuery } from './take-from.generated.ts'
 import styles from './take-from.module.css'
@@ -58,7 +59,7 @@ export function TakeFrom({ queueId, Editor }: TakeFromProps) {
       <IconButton icon="plus" label="New worklist" onClick={() => setEditing('new')} />
       <NextAccountButton tone="primary" source={source} />
       {editing ? (
-        <Suspense fallback={null}>
+        <DeferredOpening onClose={() => setEditing(undefined)}>
           <Editor
             worklist={editing === 'chosen' ? chosen : undefined}
             onSaved={(id) => {
@@ -67,7 +68,7 @@ export function TakeFrom({ queueId, Editor }: TakeFromProps) {
             }}
             onClose={() => setEditing(undefined)}
           />
-        </Suspense>
+        </DeferredOpening>
       ) : null}
     </span>
   )

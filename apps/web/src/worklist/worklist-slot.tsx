@@ -1,8 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { deferComponent } from '../platform/deferred/defer-component.ts'
+import { DeferredPlace } from '../platform/deferred/deferred-place.tsx'
+import { LateBar } from '../platform/deferred/late-bar.tsx'
 import { usePermission } from '../shell/viewer-context.ts'
 import { inHand } from './in-hand.ts'
 
-const WorklistBar = lazy(() => import('./worklist-bar.tsx'))
+const WorklistBar = deferComponent(() => import('./worklist-bar.tsx'))
 
 /** The bar of a worklist where the account was taken from one; no part of the first load. */
 export function WorklistSlot({ reference }: { reference: string }) {
@@ -10,8 +12,8 @@ export function WorklistSlot({ reference }: { reference: string }) {
   const hand = inHand(reference)
   if (!may || !hand) return null
   return (
-    <Suspense fallback={null}>
+    <DeferredPlace renderFailed={(again) => <LateBar what="Your worklist" onAgain={again} />}>
       <WorklistBar key={hand.handoutId} hand={hand} />
-    </Suspense>
+    </DeferredPlace>
   )
 }

@@ -2,17 +2,18 @@ import type { ActionId } from '@arrears/domain/actions/catalog'
 import { keyedActions } from '@arrears/domain/actions/keyed-actions'
 import { Button } from '@arrears/ui/button'
 import { toast } from '@arrears/ui/toast'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useAccount } from '../../account/account-context.ts'
 import { openAction } from '../../platform/action-requests/open-action.ts'
+import { deferComponent } from '../../platform/deferred/defer-component.ts'
+import { DeferredOpening } from '../../platform/deferred/deferred-opening.tsx'
 import { useShortcuts } from '../../platform/shortcuts/use-shortcuts.ts'
 import styles from './action-bar.module.css'
 import { actionGroupLabels } from './action-group-labels.ts'
 import { ActionMenu } from './action-menu.tsx'
 import { useAvailableActions } from './use-available-actions.ts'
 
-const loadTasks = () => import('../account-tasks/account-tasks-dialog.tsx')
-const AccountTasksDialog = lazy(loadTasks)
+const AccountTasksDialog = deferComponent(() => import('../account-tasks/account-tasks-dialog.tsx'))
 
 type KeyedActionId = keyof typeof keyedActions
 
@@ -54,7 +55,7 @@ export function ActionBar({ onEditLayout }: { onEditLayout?: () => void }) {
         icon="task"
         className={styles.quick}
         count={openTaskCount || undefined}
-        onPointerEnter={() => void loadTasks()}
+        onPointerEnter={AccountTasksDialog.fetchAhead}
         onClick={() => setShowsTasks(true)}
       >
         <span className={styles.label}>Tasks</span>
@@ -64,9 +65,9 @@ export function ActionBar({ onEditLayout }: { onEditLayout?: () => void }) {
       {quick('startCall', 'Call now', 'phone')}
       <ActionMenu actions={actions} onStart={start} onEditLayout={onEditLayout} />
       {showsTasks ? (
-        <Suspense fallback={null}>
+        <DeferredOpening onClose={() => setShowsTasks(false)}>
           <AccountTasksDialog onClose={() => setShowsTasks(false)} />
-        </Suspense>
+        </DeferredOpening>
       ) : null}
     </>
   )

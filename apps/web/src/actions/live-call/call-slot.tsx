@@ -1,13 +1,17 @@
-import { lazy, Suspense } from 'react'
+import { deferComponent } from '../../platform/deferred/defer-component.ts'
+import { DeferredPlace } from '../../platform/deferred/deferred-place.tsx'
+import { LateBar } from '../../platform/deferred/late-bar.tsx'
 import { usePermission } from '../../shell/viewer-context.ts'
 
-const CallBar = lazy(() => import('./call-bar.tsx'))
+const CallBar = deferComponent(() => import('./call-bar.tsx'))
 
 /** The place of the call bar, for who may call; no part of the first load. */
 export function CallSlot({ reference }: { reference: string }) {
   return usePermission('call:start') ? (
-    <Suspense fallback={null}>
+    <DeferredPlace
+      renderFailed={(again) => <LateBar what="Whether you have a call on this account" onAgain={again} />}
+    >
       <CallBar reference={reference} />
-    </Suspense>
+    </DeferredPlace>
   ) : null
 }

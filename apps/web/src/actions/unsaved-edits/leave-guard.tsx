@@ -1,10 +1,11 @@
 import { useBlocker } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
+import { deferComponent } from '../../platform/deferred/defer-component.ts'
+import { DeferredOpening } from '../../platform/deferred/deferred-opening.tsx'
 import { discardAllEdits, hasEdits } from '../../platform/editing/edits.ts'
 import { useUnsavedEdits } from '../../platform/editing/use-unsaved-edits.ts'
 
-const loadDialog = () => import('./leave-dialog.tsx')
-const LeaveDialog = lazy(loadDialog)
+const LeaveDialog = deferComponent(() => import('./leave-dialog.tsx'))
 
 /** The account that an address is about; tabs of one account share its edits. */
 function accountOf(pathname: string): string | undefined {
@@ -27,11 +28,11 @@ export function LeaveGuard() {
   useEffect(() => discardAllEdits, [])
   // The question comes at once then, and also while the connection is lost.
   useEffect(() => {
-    if (isEdited) void loadDialog().catch(() => undefined)
+    if (isEdited) LeaveDialog.fetchAhead()
   }, [isEdited])
   if (blocker.status !== 'blocked') return null
   return (
-    <Suspense fallback={null}>
+    <DeferredOpening onClose={blocker.reset}>
       <LeaveDialog
         onStay={blocker.reset}
         onLeave={() => {
@@ -39,6 +40,6 @@ export function LeaveGuard() {
           blocker.proceed()
         }}
       />
-    </Suspense>
+    </DeferredOpening>
   )
 }

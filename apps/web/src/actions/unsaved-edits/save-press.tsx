@@ -1,12 +1,21 @@
 import { Button } from '@arrears/ui/button'
-import { lazy, Suspense, useState } from 'react'
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
+import { deferComponent } from '../../platform/deferred/defer-component.ts'
+import { DeferredOpening } from '../../platform/deferred/deferred-opening.tsx'
 import { useUnsavedEdits } from '../../platform/editing/use-unsaved-edits.ts'
 import { useSave } from './use-save.ts'
 
-const ConflictDialog = lazy(() => import('./conflict-dialog.tsx'))
+const ConflictDialog = deferComponent(() => import('./conflict-dialog.tsx'))
+
+interface SavePressProps {
+  readonly size: 'sm' | 'md'
+  readonly label: string
+  /** The button was pressed before this was there. */
+  readonly pressed: RefObject<boolean>
+}
 
 /** Writes all edits at once; fields that somebody else changed too are asked about first. */
-export default function SavePress({ size }: { size: 'sm' | 'md' }) {
+export default function SavePress({ size, label, pressed }: SavePressProps) {
   const { count, conflicts, messages, saving } = useUnsavedEdits()
   const save = useSave()
   const [asking, setAsking] = useState(false)
@@ -14,6 +23,11 @@ export default function SavePress({ size }: { size: 'sm' | 'md' }) {
   const press = async () => {
     if (conflicts.length > 0 || (await save(count)) === 'conflict') setAsking(true)
   }
+  const begin = useEffectEvent(() => {
+    if (pressed.current) void press()
+    pressed.current = false
+  })
+  useEffect(() => begin(), [])
   return (
     <>
       <Button
@@ -23,13 +37,13 @@ export default function SavePress({ size }: { size: 'sm' | 'md' }) {
         busy={saving}
         count={count}
         title={messages.join(' ') || undefined}
-        aria-label={count === 1 ? 'Save 1 edit' : `Save ${count} edits`}
+        aria-label={label}
         onClick={() => void press()}
       >
         Save
       </Button>
       {asking ? (
-        <Suspense fallback={null}>
+        <DeferredOpening onClose={() => setAsking(false)}>
           <ConflictDialog
             onClose={() => setAsking(false)}
             onDecided={() => {
@@ -37,7 +51,7 @@ export default function SavePress({ size }: { size: 'sm' | 'md' }) {
               void press()
             }}
           />
-        </Suspense>
+        </DeferredOpening>
       ) : null}
     </>
   )

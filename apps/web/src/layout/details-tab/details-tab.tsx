@@ -1,9 +1,10 @@
 import { Button } from '@arrears/ui/button'
 import { EmptyState } from '@arrears/ui/empty-state'
 import { ErrorState } from '@arrears/ui/error-state'
-import { lazy, Suspense } from 'react'
 import { useQuery } from 'urql'
 import { useAccount } from '../../account/account-context.ts'
+import { deferComponent } from '../../platform/deferred/defer-component.ts'
+import { DeferredPlace } from '../../platform/deferred/deferred-place.tsx'
 import { usePermission } from '../../shell/viewer-context.ts'
 import { LayoutGrid } from '../grid/layout-grid.tsx'
 import { WidgetSkeleton } from '../grid/widget-skeleton.tsx'
@@ -11,7 +12,7 @@ import { DetailsTab_QueryDocument } from './details-tab.generated.ts'
 import styles from './details-tab.module.css'
 
 /** Brings drag and drop and the rules of layouts: loaded only to edit. */
-const LayoutEditor = lazy(() => import('../editor/layout-editor.tsx'))
+const LayoutEditor = deferComponent(() => import('../editor/layout-editor.tsx'))
 
 interface DetailsTabProps {
   /** For whom the layout is edited, `choose` to ask, or undefined while it is only looked at. */
@@ -33,14 +34,25 @@ export function DetailsTab({ editing, onEdit }: DetailsTabProps) {
   const asks = editing === 'choose'
   const editor =
     editing !== undefined && mayEdit ? (
-      <Suspense fallback={asks ? null : <Waiting />}>
+      <DeferredPlace
+        key={asks ? 'question' : 'editor'}
+        waiting={asks ? null : <Waiting />}
+        renderFailed={(again) => (
+          <div className={styles.page}>
+            <ErrorState
+              message="The layout editor could not be loaded. Check your connection."
+              onRetry={again}
+            />
+          </div>
+        )}
+      >
         <LayoutEditor
           scope={editing}
           onScope={onEdit}
           onLeave={() => onEdit(undefined)}
           onPublished={retry}
         />
-      </Suspense>
+      </DeferredPlace>
     ) : null
   // The page stays behind the question for whom it is to be arranged.
   if (editor && !asks) return editor

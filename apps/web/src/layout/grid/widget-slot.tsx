@@ -1,10 +1,11 @@
 import { EmptyState } from '@arrears/ui/empty-state'
-import { Suspense, use, useMemo, useRef } from 'react'
+import { ErrorState } from '@arrears/ui/error-state'
+import { use, useMemo, useRef } from 'react'
+import { DeferredPlace } from '../../platform/deferred/deferred-place.tsx'
 import { widgetScreen } from '../widgets/index.ts'
 import type { ShownWidget, TabbedWidget } from '../widgets/widget.ts'
 import { LookedAtContext } from './looked-at.ts'
 import { useNearViewport } from './near-viewport.ts'
-import { WidgetBoundary } from './widget-boundary.tsx'
 import { WidgetCard } from './widget-card.tsx'
 import { WidgetFrameContext } from './widget-frame.ts'
 import { WidgetSkeleton } from './widget-skeleton.tsx'
@@ -30,24 +31,25 @@ export function WidgetSlot({ widget, accountId, headingLevel = 2, bare = false }
   return (
     <WidgetFrameContext value={frame}>
       <div ref={place} className={styles.slot} inert={inert}>
-        <WidgetBoundary title={title}>
-          {screen ? (
-            <Suspense fallback={<Waiting title={title} lines={screen.lines} />}>
-              {near ? (
-                <screen.component
-                  accountId={accountId}
-                  title={title}
-                  settings={settings}
-                  {...(tabs ? { tabs } : {})}
-                />
-              ) : (
-                <Waiting title={title} lines={screen.lines} />
-              )}
-            </Suspense>
-          ) : (
-            <UnknownWidget title={title} />
-          )}
-        </WidgetBoundary>
+        {screen ? (
+          <DeferredPlace
+            waiting={<Waiting title={title} lines={screen.lines} />}
+            renderFailed={(again) => <Failed title={title} onAgain={again} />}
+          >
+            {near ? (
+              <screen.component
+                accountId={accountId}
+                title={title}
+                settings={settings}
+                {...(tabs ? { tabs } : {})}
+              />
+            ) : (
+              <Waiting title={title} lines={screen.lines} />
+            )}
+          </DeferredPlace>
+        ) : (
+          <UnknownWidget title={title} />
+        )}
       </div>
     </WidgetFrameContext>
   )
@@ -57,6 +59,19 @@ function Waiting({ title, lines }: { title: string; lines: number }) {
   return (
     <WidgetCard title={title}>
       <WidgetSkeleton lines={lines} label={`Loading ${title}`} />
+    </WidgetCard>
+  )
+}
+
+/** A widget keeps what breaks to itself, be it that its code did not come. */
+function Failed({ title, onAgain }: { title: string; onAgain: () => void }) {
+  return (
+    <WidgetCard title={title}>
+      <ErrorState
+        title="This widget could not be shown"
+        message="Check your connection and try again. The rest of the page is not affected."
+        onRetry={onAgain}
+      />
     </WidgetCard>
   )
 }

@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
+import type { ComponentType } from 'react'
 import type { LayoutGrid_WidgetFragmentFragment } from '../grid/layout-grid.generated.ts'
 
 export type ShownWidget = LayoutGrid_WidgetFragmentFragment
@@ -19,7 +19,7 @@ export interface WidgetProps {
 
 /** The screen side of a widget type. `component` is loaded when a layout first shows it. */
 export interface WidgetScreen {
-  readonly component: LazyExoticComponent<ComponentType<WidgetProps>>
+  readonly component: ComponentType<WidgetProps>
   /** Lines of its usual content: what is kept free for it until it is there, so that nothing moves. */
   readonly lines: number
 }

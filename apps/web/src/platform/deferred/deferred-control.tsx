@@ -1,5 +1,6 @@
-import { CatchBoundary } from '@tanstack/react-router'
-import { cloneElement, lazy, Suspense, useState, type ComponentType, type ReactElement } from 'react'
+import { cloneElement, useState, type ComponentType, type ReactElement } from 'react'
+import { deferComponent } from './defer-component.ts'
+import { DeferredOpening } from './deferred-opening.tsx'
 
 interface Trigger {
   onClick?: () => void
@@ -20,27 +21,25 @@ export function deferControl<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
   haspopup: 'dialog' | 'menu' = 'dialog',
 ) {
+  const Deferred = deferComponent(load)
   // What is loaded takes `Props`; the compiler cannot see that `Given` with `defaultOpen` is that.
-  const Control = lazy(load) as unknown as ComponentType<Given<Props> & { defaultOpen: true }>
+  const Control = Deferred as unknown as ComponentType<Given<Props> & { defaultOpen: true }>
 
   return function DeferredControl(props: Given<Props>) {
     const [wanted, setWanted] = useState(false)
-    const fetchAhead = () => void load().catch(() => undefined)
     const placeholder = cloneElement(props.trigger, {
       'aria-haspopup': haspopup,
       'aria-expanded': false,
       'aria-busy': wanted || undefined,
-      onPointerEnter: fetchAhead,
-      onFocus: fetchAhead,
+      onPointerEnter: Deferred.fetchAhead,
+      onFocus: Deferred.fetchAhead,
       onClick: () => setWanted(true),
     })
     if (!wanted) return placeholder
     return (
-      <CatchBoundary getResetKey={() => 'control'} errorComponent={() => placeholder}>
-        <Suspense fallback={placeholder}>
-          <Control {...props} defaultOpen />
-        </Suspense>
-      </CatchBoundary>
+      <DeferredOpening waiting={placeholder} onClose={() => setWanted(false)}>
+        <Control {...props} defaultOpen />
+      </DeferredOpening>
     )
   }
 }

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
+import { deferComponent } from '../deferred/defer-component.ts'
+import { DeferredOpening } from '../deferred/deferred-opening.tsx'
 import { closeShortcutHelp, isShortcutHelpOpen, openShortcutHelp, subscribeToHelp } from './help-request.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
-const ShortcutsDialog = lazy(() => import('./shortcuts-dialog.tsx'))
+const ShortcutsDialog = deferComponent(() => import('./shortcuts-dialog.tsx'))
 
 /** `?` shows which keys do what on the page that is open. Stands once, above every page. */
 export function ShortcutHelp() {
@@ -11,8 +13,8 @@ export function ShortcutHelp() {
     { keys: '?', label: 'Show the keyboard shortcuts', group: 'Everywhere', run: openShortcutHelp },
   ])
   return open ? (
-    <Suspense fallback={null}>
+    <DeferredOpening onClose={closeShortcutHelp}>
       <ShortcutsDialog onClose={closeShortcutHelp} />
-    </Suspense>
+    </DeferredOpening>
   ) : null
 }

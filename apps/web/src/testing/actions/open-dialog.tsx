@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react'
-import { Suspense } from 'react'
 import { vi } from 'vitest'
 import { actionScreens, type DialogActionId } from '../../actions/index.ts'
 import type { ActionPreset } from '../../platform/action-requests/open-action.ts'
+import { DeferredOpening } from '../../platform/deferred/deferred-opening.tsx'
 import { ids } from '../ids.ts'
 import { renderWithClient, type RenderOptions } from '../render-with-client.tsx'
 import { accountAnswers } from './account-answers.ts'
@@ -18,7 +18,7 @@ export async function openDialog(action: DialogActionId, { subjectId, preset, an
   const ActionDialog = actionScreens[action].dialog
   const onClose = vi.fn<() => void>()
   const view = renderWithClient(
-    <Suspense fallback={null}>
+    <DeferredOpening onClose={onClose}>
       <ActionDialog
         accountId={ids.account}
         currency="EUR"
@@ -26,7 +26,7 @@ export async function openDialog(action: DialogActionId, { subjectId, preset, an
         preset={preset}
         onClose={onClose}
       />
-    </Suspense>,
+    </DeferredOpening>,
     { answers: { ...accountAnswers, ...answers }, account: { id: ids.account } },
   )
   await screen.findByRole('dialog')

@@ -1,7 +1,9 @@
 import { IconButton } from '@arrears/ui/icon-button'
 import type { KeyValueItem } from '@arrears/ui/key-value'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { classNames } from '../../../platform/class-names.ts'
+import { deferComponent } from '../../../platform/deferred/defer-component.ts'
+import { DeferredOpening } from '../../../platform/deferred/deferred-opening.tsx'
 import type { SubjectEditing } from '../../../platform/editing/use-edits.ts'
 import { newIds } from '../editing/next-new-id.ts'
 import { addressParts } from './address-parts.ts'
@@ -9,8 +11,7 @@ import styles from './contact-details-widget.module.css'
 import type { DetailContext } from './detail-context.ts'
 import { Removable } from './removable.tsx'
 
-const loadFields = () => import('./address-fields.tsx')
-const AddressFields = lazy(loadFields)
+const AddressFields = deferComponent(() => import('./address-fields.tsx'))
 
 export function addressItems({ debtor, edits, readOnly }: DetailContext): KeyValueItem[] {
   const added = newIds(edits.fields('addresses.new'), 'addresses')
@@ -45,9 +46,9 @@ function AddressValue({ id, edits, readOnly }: AddressValueProps) {
   const error = addressParts.map(({ part }) => edits.error(`${field}.${part}`)).find(Boolean)
   if (open && !readOnly) {
     return (
-      <Suspense fallback={line}>
+      <DeferredOpening waiting={line} onClose={() => setOpen(false)}>
         <AddressFields id={id} edits={edits} onDone={() => setOpen(false)} />
-      </Suspense>
+      </DeferredOpening>
     )
   }
   return (
@@ -62,7 +63,7 @@ function AddressValue({ id, edits, readOnly }: AddressValueProps) {
             icon="pencil"
             size="xs"
             label={`Edit address ${line}`}
-            onPointerEnter={() => void loadFields()}
+            onPointerEnter={AddressFields.fetchAhead}
             onClick={() => setOpen(true)}
           />
           <IconButton

@@ -1,6 +1,9 @@
 import { Icon } from '@arrears/ui/icon'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { classNames } from '../../../platform/class-names.ts'
+import { deferComponent } from '../../../platform/deferred/defer-component.ts'
+import { DeferredOpening } from '../../../platform/deferred/deferred-opening.tsx'
+import { DeferredPlace } from '../../../platform/deferred/deferred-place.tsx'
 import type { SubjectEditing } from '../../../platform/editing/use-edits.ts'
 import { usePermission } from '../../../shell/viewer-context.ts'
 import { FieldConflictNote } from '../editing/field-conflict.tsx'
@@ -10,8 +13,8 @@ import type { ShownValue } from './field-set.tsx'
 import { ShownFieldValue } from './shown-field-value.tsx'
 
 /** Loaded with the first edit: it brings the rules of every type of field. */
-const FieldEditor = lazy(() => import('./field-editor.tsx'))
-const EditedText = lazy(() => import('./edited-text.tsx'))
+const FieldEditor = deferComponent(() => import('./field-editor.tsx'))
+const EditedText = deferComponent(() => import('./edited-text.tsx'))
 
 interface FieldValueProps {
   readonly accountId: string
@@ -38,7 +41,7 @@ export function FieldValue({ accountId, currency, subjectId, schemaKey, shown, e
 
   if (editing) {
     return (
-      <Suspense fallback={<span>{display}</span>}>
+      <DeferredOpening waiting={<span>{display}</span>} onClose={finish}>
         <FieldEditor
           field={field}
           currency={currency}
@@ -49,13 +52,16 @@ export function FieldValue({ accountId, currency, subjectId, schemaKey, shown, e
           }}
           onCancel={finish}
         />
-      </Suspense>
+      </DeferredOpening>
     )
   }
   const text = dirty ? (
-    <Suspense fallback={<span>…</span>}>
+    <DeferredPlace
+      waiting={<span>…</span>}
+      renderFailed={() => <span className={styles.edited}>{plainText(edits.value(field.key))}</span>}
+    >
       <EditedText field={field} value={edits.value(field.key)} />
-    </Suspense>
+    </DeferredPlace>
   ) : masked ? (
     <MaskedValue
       accountId={accountId}

@@ -1,0 +1,35 @@
+import { toast } from '@arrears/ui/toast'
+import type { ReactNode } from 'react'
+import { DeferredPlace } from './deferred-place.tsx'
+import { KeysAhead } from './keys-ahead.tsx'
+
+interface DeferredOpeningProps {
+  readonly children: ReactNode
+  /** Stands in its place until it opens. */
+  readonly waiting?: ReactNode
+  /** Takes back that it was asked for: it could not be opened, or is not wanted any more. */
+  readonly onClose: () => void
+}
+
+/** What opens on a press and takes the keys from then on: a dialog, a menu, an editor. What is typed before it is there is kept. */
+export function DeferredOpening({ children, waiting, onClose }: DeferredOpeningProps) {
+  return (
+    <DeferredPlace
+      waiting={
+        <>
+          {waiting}
+          <KeysAhead onEscape={onClose} />
+        </>
+      }
+      onFailed={() => {
+        onClose()
+        toast.show({
+          message: 'This could not be opened. Check your connection and try again.',
+          tone: 'danger',
+        })
+      }}
+    >
+      {children}
+    </DeferredPlace>
+  )
+}

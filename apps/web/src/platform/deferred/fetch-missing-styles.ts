@@ -1,0 +1,21 @@
+/** Vite asks for the style sheet of a piece of code once, and takes it for there from then on, whether it came or not. */
+export async function fetchMissingStyles(): Promise<void> {
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
+  await Promise.all(links.filter(({ sheet }) => !sheet).map(fetchStyle))
+}
+
+function fetchStyle(missing: HTMLLinkElement): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const again = missing.cloneNode() as HTMLLinkElement
+    again.addEventListener('load', () => {
+      // One that was merely slow is waited for by somebody, and stays.
+      if (!missing.sheet) missing.remove()
+      resolve()
+    })
+    again.addEventListener('error', () => {
+      again.remove()
+      reject(new Error(`No style sheet at ${again.href}`))
+    })
+    missing.after(again)
+  })
+}
