@@ -6,7 +6,7 @@ import { writeMarker } from './demo-marker.ts'
 import type { NamePools } from './people/name-pools.ts'
 import { loadBatch } from './rows/load-batch.ts'
 import { rowBatch, type RowBatch } from './rows/row-batch.ts'
-import { mayTrust, proveLedger, withoutRowChecks } from './trusted-load.ts'
+import { proveLedger, withoutRowChecks } from './trusted-load.ts'
 import type { World } from './world.ts'
 
 /** Large enough to be fast, small enough to keep memory flat and to lose little when the process is killed. */
@@ -42,12 +42,21 @@ async function fillBatch(world: World, names: NamePools, from: number): Promise<
   return { batch, done }
 }
 
+/** How rows reach the database. */
+export interface Loading {
+  /** Connections that load batches side by side; more than one only where the checks of each row are left out. */
+  readonly lanes: readonly [Client, ...Client[]]
+  /** Whether those checks are left out. */
+  readonly isTrusted: boolean
+}
+
 /**
  * Makes and loads the accounts that an organisation does not have yet. Each batch is one transaction that also keeps how
- * far it is, so that a killed process leaves whole batches, and the next one goes on after them.
+ * far it is, and is committed after the one before it: a killed process leaves whole batches without a gap, and the next
+ * one goes on after them.
  */
 export async function fillOrganisation(
-  client: Client,
+  { lanes, isTrusted }: Loading,
   world: World,
   doneBefore: number,
   onProgress: (done: number) => void,
@@ -56,31 +65,52 @@ export async function fillOrganisation(
   const { drawNames } = await import('./people/name-pools.ts')
   const names = drawNames(world.spec.market, world.plan.seed)
   const total = accountsOf(world)
-  const isTrusted = await mayTrust(client, world.plan.accounts)
-  let next = await fillBatch(world, names, doneBefore)
-  let batches = 0
-  for (let filled = next; filled.batch.size() > 0; filled = next) {
-    const following = fillBatch(world, names, filled.done)
-    const loaded = inTransaction(client, async () => {
-      if (isTrusted) await withoutRowChecks(client, () => loadBatch(client, filled.batch))
-      else await loadBatch(client, filled.batch)
-      const complete = filled.done >= total
-      if (complete) await enqueueSettlements(client, world)
-      // The triggers that keep why accounts are to be worked were not asked either.
-      if (complete && isTrusted) await client.query('select keep_worklist($1)', [world.orgId])
-      const progress = writeMarker({ plan: world.plan, done: filled.done, complete })
+
+  const load = async (client: Client, { batch, done }: Filled, before: Promise<void> | undefined) => {
+    await inTransaction(client, async () => {
+      if (isTrusted) await withoutRowChecks(client, () => loadBatch(client, batch))
+      else await loadBatch(client, batch)
+      await before
+      const complete = done >= total
+      if (complete) await finish(client, world, isTrusted)
+      const progress = writeMarker({ plan: world.plan, done, complete })
       await client.query('update organisation set metadata = $2 where id = $1', [world.orgId, progress])
     })
-    ;[next] = await Promise.all([following, loaded])
-    onProgress(filled.done)
-    // Triggers and foreign keys keep the plans of their first rows, which are slow on many: after 1, 2, 4, 8, … batches the
-    // planner looks again.
-    if (isPowerOfTwo(++batches)) await client.query('analyze')
+    onProgress(done)
   }
-  if (isTrusted) await proveLedger(client, world.orgId)
+
+  const loads: Promise<void>[] = []
+  try {
+    for (let done = doneBefore; done < total;) {
+      const lane = loads.length % lanes.length
+      // The next batch is made while those before it are loaded.
+      const [filled] = await Promise.all([fillBatch(world, names, done), loads.at(-lanes.length)])
+      // Triggers and foreign keys keep the plans of their first rows, which are slow on many: after 1, 2, 4, 8, … batches
+      // the planner looks again.
+      if (!isTrusted && isPowerOfTwo(loads.length)) await lanes[0].query('analyze')
+      const loading = load(lanes[lane] ?? lanes[0], filled, loads.at(-1))
+      // A failure is met below, or where the lane is wanted again; until then it is nobody's.
+      loading.catch(() => undefined)
+      loads.push(loading)
+      done = filled.done
+    }
+  } finally {
+    // What is under way ends before its connection does, also when one of them failed.
+    await Promise.allSettled(loads)
+  }
+  await Promise.all(loads)
+  if (isTrusted) await proveLedger(lanes[0], world.orgId)
 }
 
-const isPowerOfTwo = (number: number): boolean => (number & (number - 1)) === 0
+/** What is done once, when all accounts are there. */
+async function finish(client: Client, world: World, isTrusted: boolean): Promise<void> {
+  await client.query('analyze')
+  await enqueueSettlements(client, world)
+  // The triggers that keep why accounts are to be worked were not asked.
+  if (isTrusted) await client.query('select keep_worklist($1)', [world.orgId])
+}
+
+const isPowerOfTwo = (number: number): boolean => number > 0 && (number & (number - 1)) === 0
 
 /** Promises that are open will be due: the worker judges each when its day has passed, as of those taken by people. */
 async function enqueueSettlements(client: Client, { orgId, spec }: World): Promise<void> {

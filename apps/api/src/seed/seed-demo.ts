@@ -2,13 +2,14 @@ import type { Instant } from '@arrears/domain/shared/local-date'
 import { Client } from 'pg'
 import { OperatorError } from '../platform/config/operator-error.ts'
 import { findOrganisations, writeMarker, type DemoProgress } from './demo-marker.ts'
-import { accountsOf, fillOrganisation, inTransaction } from './fill-organisation.ts'
+import { accountsOf, fillOrganisation, inTransaction, type Loading } from './fill-organisation.ts'
 import { addPeople } from './organisation/add-people.ts'
 import { describeWorld } from './organisation/describe-world.ts'
 import { organisationSpecs } from './organisation/organisation-specs.ts'
 import { addWorldRows } from './organisation/world-rows.ts'
 import { loadBatch } from './rows/load-batch.ts'
 import { rowBatch } from './rows/row-batch.ts'
+import { mayTrust } from './trusted-load.ts'
 import type { DemoPlan, World } from './world.ts'
 
 /** Any number that no other program uses for an advisory lock in this database. */
@@ -46,19 +47,24 @@ export const defaultSeed = 1
  * plan that it was begun with).
  */
 export async function seedDemo(options: SeedOptions): Promise<SeedOutcome> {
-  const client = new Client({ connectionString: options.databaseUrl, application_name: 'arrears demo data' })
-  // Losing this connection shows in the statement under way; unheard it would end the process.
-  client.on('error', () => undefined)
-  await client.connect()
+  const client = await connect(options.databaseUrl)
   try {
-    // A batch that a crash of the database loses is made again: nobody has to wait for the disk.
-    await client.query('set synchronous_commit = off')
     await client.query('select pg_advisory_lock($1)', [lockKey])
     return await seedOnce(client, options)
   } finally {
     // Ending the connection gives the lock back.
     await client.end()
   }
+}
+
+async function connect(databaseUrl: string): Promise<Client> {
+  const client = new Client({ connectionString: databaseUrl, application_name: 'arrears demo data' })
+  // Losing this connection shows in the statement under way; unheard it would end the process.
+  client.on('error', () => undefined)
+  await client.connect()
+  // A batch that a crash of the database loses is made again: nobody has to wait for the disk.
+  await client.query('set synchronous_commit = off')
+  return client
 }
 
 async function seedOnce(client: Client, options: SeedOptions): Promise<SeedOutcome> {
@@ -74,9 +80,14 @@ async function seedOnce(client: Client, options: SeedOptions): Promise<SeedOutco
   const plan = begun?.plan ?? { seed, accounts, now: Date.parse(now) }
   const worlds = organisationSpecs.map((spec) => describeWorld(plan, spec))
   if (!begun) await loadWorlds(client, plan, worlds)
-  await fillWorlds(client, worlds, found.demo, onProgress)
-  onProgress?.({ done: 0, total: 0, label: 'Statistics for the query planner' })
-  await client.query('analyze')
+  const isTrusted = await mayTrust(client, plan.accounts)
+  const second = isTrusted ? await connect(options.databaseUrl) : undefined
+  try {
+    const lanes = second ? ([client, second] as const) : ([client] as const)
+    await fillWorlds({ lanes, isTrusted }, worlds, found.demo, onProgress)
+  } finally {
+    await second?.end()
+  }
   return { kind: begun ? 'completed' : 'made', plan }
 }
 
@@ -96,7 +107,7 @@ async function loadWorlds(client: Client, plan: DemoPlan, worlds: readonly World
 }
 
 async function fillWorlds(
-  client: Client,
+  loading: Loading,
   worlds: readonly World[],
   progress: ReadonlyMap<string, DemoProgress>,
   onProgress: SeedOptions['onProgress'],
@@ -106,7 +117,7 @@ async function fillWorlds(
   for (const world of worlds) {
     const found = progress.get(world.spec.slug)
     if (!found?.complete) {
-      await fillOrganisation(client, world, found?.done ?? 0, (done) =>
+      await fillOrganisation(loading, world, found?.done ?? 0, (done) =>
         onProgress?.({ done: before + done, total, label: `Accounts of ${world.spec.name}` }),
       )
     }

@@ -30,7 +30,7 @@ export interface ChargeToAdd {
 export function addCharge(life: Life, charge: ChargeToAdd): void {
   const { account, batch, id, world } = life
   const { at, method, claim, amountMinor, state, failureCode, returnReason = 'chargeback' } = charge
-  const chargeId = id('charge', at)
+  const chargeId = id('charge')
   const collectOn = charge.collectOn ?? dayOf(at)
   const [submittedAt, settledAt] = [at + hour, at + 2 * hour]
   const provider = systemActor(world, 'Payment provider')

@@ -49,7 +49,7 @@ export function addWish(life: Life, { kind, channel, destination, source, at, us
   const { account, batch, debtors, id, world } = life
   const [debtor] = debtors
   if (!debtor) return
-  const preferenceId = id('contactPreference', at)
+  const preferenceId = id('contactPreference')
   batch.add('contactPreference', {
     id: preferenceId,
     orgId: world.orgId,

@@ -23,7 +23,7 @@ function addDebtor(life: Life, kind: 'person' | 'company', names: NamePools, at:
   const drawn = kind === 'company' ? drawCompany(random, names) : drawPerson(random, names)
   const place = drawPlace(random, world.spec.market)
   const isPerson = kind === 'person'
-  const debtorId = id('debtor', at)
+  const debtorId = id('debtor')
   const whole = { orgId: world.orgId, accountId: account.id, debtorId }
   const row: RowTypes['debtor'] = {
     id: debtorId,
@@ -51,7 +51,7 @@ function addDebtor(life: Life, kind: 'person' | 'company', names: NamePools, at:
     const address = `${drawn.mailbox}.${number}@${random.pick(['mail.example', 'post.example', 'example.test'])}`
     debtor.emails.push({
       ...whole,
-      id: id('email', at),
+      id: id('email'),
       address,
       label: isPerson ? 'personal' : 'accounts',
       position: 0,
@@ -59,11 +59,11 @@ function addDebtor(life: Life, kind: 'person' | 'company', names: NamePools, at:
   }
   if (random.chance(0.92)) {
     const label = isPerson ? 'home' : 'registered office'
-    life.batch.add('address', { ...whole, id: id('address', at), label, ...place, position: 0 })
+    life.batch.add('address', { ...whole, id: id('address'), label, ...place, position: 0 })
   }
   if (random.chance(0.06)) {
     const other = drawPlace(random, world.spec.market)
-    life.batch.add('address', { ...whole, id: id('address', at), label: 'work', ...other, position: 1 })
+    life.batch.add('address', { ...whole, id: id('address'), label: 'work', ...other, position: 1 })
   }
 }
 
@@ -92,7 +92,7 @@ function addPhones(life: Life, debtor: LiveDebtor, country: string, at: number):
           ] as const)
         : 'unknown'
     const phone: RowTypes['phone'] = {
-      id: id('phone', at),
+      id: id('phone'),
       orgId: world.orgId,
       accountId: account.id,
       debtorId: debtor.id,

@@ -16,7 +16,7 @@ export function addHolds(life: Life): void {
     const endsOn = kind === 'moratorium' ? addDays(startsOn, 59) : null
     const at = momentOn(startsOn, 11 * 60 + random.int(0, 300), world.spec.utcOffsetHours)
     const { userId } = random.pick(world.agents)
-    const holdId = id('hold', at)
+    const holdId = id('hold')
     batch.add('hold', {
       id: holdId,
       orgId: world.orgId,

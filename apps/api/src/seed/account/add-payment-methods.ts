@@ -17,7 +17,7 @@ export function addPaymentMethods(life: Life, at: number): void {
       kind === 'card'
         ? `${random.pick(['Visa', 'Mastercard'])} •••• ${last4}`
         : `${inEurope ? 'IBAN' : 'Checking account'} •••• ${last4}`
-    const methodId = id('paymentMethod', at)
+    const methodId = id('paymentMethod')
     paymentMethods.push({ id: methodId, label, kind })
     batch.add('paymentMethod', {
       id: methodId,
@@ -30,7 +30,7 @@ export function addPaymentMethods(life: Life, at: number): void {
       createdAt: instantOf(at),
     })
     if (kind === 'card') {
-      const mandateId = id('mandate', at)
+      const mandateId = id('mandate')
       batch.add('mandate', {
         id: mandateId,
         orgId: world.orgId,
@@ -54,7 +54,7 @@ export function addPaymentMethods(life: Life, at: number): void {
     ] as const)
     // A few are so old, and never used, that they have ended.
     const isDead = inEurope && number % 13 === 0
-    const mandateId = id('mandate', at)
+    const mandateId = id('mandate')
     mandates.push({ id: mandateId, paymentMethodId: methodId, usable: status === 'active' && !isDead })
     const lastUsedOn = random.chance(0.5) ? addDays(world.today, -random.int(20, 200)) : null
     batch.add('mandate', {

@@ -31,7 +31,7 @@ export function book(
   const { actor, action, paymentMethodId = null, externalReference = null } = booking
   const at = Math.max(booking.at, life.lastBookedAt + 1)
   life.lastBookedAt = at
-  const transactionId = id('ledgerTransaction', at)
+  const transactionId = id('ledgerTransaction')
   const whole = {
     orgId: world.orgId,
     accountId: account.id,
@@ -55,7 +55,7 @@ export function book(
     if (entry.affectsBalance) running += entry.amountMinor
     batch.add('ledgerEntry', {
       ...whole,
-      id: id('ledgerEntry', at),
+      id: id('ledgerEntry'),
       transactionId,
       ledgerAccount: entry.ledgerAccount,
       component: entry.component ?? null,

@@ -18,7 +18,7 @@ export function raiseDispute(
   const { state } = claim
   const actor = userActor(world, userId)
   const row: LiveDispute['row'] = {
-    id: id('dispute', at),
+    id: id('dispute'),
     orgId: world.orgId,
     accountId: account.id,
     claimId: state.id,

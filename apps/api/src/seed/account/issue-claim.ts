@@ -24,7 +24,7 @@ export interface ClaimToIssue {
 export function newClaim(life: Life, claim: ClaimToIssue): LiveClaim {
   const { account, id, world } = life
   const { at, reference, dueOn, principalMinor, interestMinor = 0n, costMinor = 0n, productId = null } = claim
-  const claimId = id('claim', at)
+  const claimId = id('claim')
   const issuedOn = dayOf(at)
   const originalMinor = principalMinor + interestMinor + costMinor
   const live: LiveClaim = {

@@ -101,7 +101,7 @@ export const referenceOf = (number: number): string => `DEB-${String(number).pad
 
 /** Opens an account; the one run of an action that it all came from stands for every booking and event of its past. */
 export function beginLife({ world, random, id, batch, number, profile, createdAt }: NewLife): Life {
-  const accountId = id('account', createdAt)
+  const accountId = id('account')
   const isCompany = profile === world.business
   return {
     world,
@@ -111,7 +111,7 @@ export function beginLife({ world, random, id, batch, number, profile, createdAt
     number,
     isCompany,
     settings: profile.settings,
-    actionRecordId: id('actionRecord', world.plan.now),
+    actionRecordId: id('actionRecord'),
     account: {
       id: accountId,
       orgId: world.orgId,
@@ -153,7 +153,7 @@ export function tell(life: Life, event: DiaryEventDraft, at: number, actor: Acto
   const { account, batch, id, world } = life
   const occurredAt = instantOf(at)
   batch.add('diaryEvent', {
-    id: id('diaryEvent', at),
+    id: id('diaryEvent'),
     orgId: world.orgId,
     accountId: account.id,
     type: event.type,

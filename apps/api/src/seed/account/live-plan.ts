@@ -25,9 +25,9 @@ export interface LivePlan extends PlanToMake {
 export function livePlan(life: Life, plan: PlanToMake): LivePlan {
   return {
     ...plan,
-    id: life.id('instalmentPlan', plan.at),
+    id: life.id('instalmentPlan'),
     countsAfter: life.lastBookedAt,
-    instalmentIds: plan.agreed.map(() => life.id('instalment', plan.at)),
+    instalmentIds: plan.agreed.map(() => life.id('instalment')),
     receipts: [],
   }
 }

@@ -44,7 +44,7 @@ export function historyOf({ plan, spec }: World, number: number): number {
 export function makeAccount({ world, names, batch, number }: AccountToMake): void {
   const { plan, spec } = world
   const random = randomOf(plan.seed, spec.index, number)
-  const id = idMaker(plan.seed, spec.index, number)
+  const id = idMaker(plan, spec.index, number)
   const history = historyOf(world, number)
   const isCompany = random.chance(0.28)
   const isKeyAccount = isCompany && random.chance(0.07)
@@ -62,7 +62,7 @@ export function makeAccount({ world, names, batch, number }: AccountToMake): voi
   // A few are so new that nothing has happened: their diary is empty.
   if (isNew && random.chance(0.5)) return finishLife(life)
   tellCreation(life, createdAt)
-  addProducts(life, createdAt)
+  addProducts(life)
   addPaymentMethods(life, createdAt)
   const agenda = newAgenda()
   planClaims(life, agenda, { issueDays: days, behaviour: random.weighted(behaviours) })

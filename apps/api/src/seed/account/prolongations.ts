@@ -52,7 +52,7 @@ function prolongate(
   state.prolongedDays += days
   state.prolongedTimes++
   const fee = feeMinor > 0n ? bookFee(life, claim, { at, reference, dueOn, feeMinor, actor }) : null
-  const prolongationId = id('prolongation', at)
+  const prolongationId = id('prolongation')
   batch.add('prolongation', {
     id: prolongationId,
     orgId: world.orgId,

@@ -32,7 +32,7 @@ export interface PromiseToMake {
 export function makePromise(life: Life, promise: PromiseToMake): LivePromise {
   const { account, id, world } = life
   const { at, amountMinor, dueOn, claims, userId } = promise
-  const promiseId = id('promise', at)
+  const promiseId = id('promise')
   const madeAt = instantOf(at)
   const method = life.random.chance(0.3) ? life.paymentMethods[0] : undefined
   const claimIds = claims.map(({ state }) => state.id)

@@ -36,7 +36,7 @@ export function makeShowcaseAccount(world: World, batch: RowBatch): void {
   const life = beginLife({
     world,
     random: randomOf(plan.seed, spec.index, showcaseNumber),
-    id: idMaker(plan.seed, spec.index, showcaseNumber),
+    id: idMaker(plan, spec.index, showcaseNumber),
     batch,
     number: showcaseNumber,
     profile: world.residential,

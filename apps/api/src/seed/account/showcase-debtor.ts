@@ -9,7 +9,7 @@ import { tell, type Life } from './life.ts'
 /** Marisol Keane of Cork: who she is, how she is reached, what she has bought and how she pays. */
 export function addShowcaseDebtor(life: Life, at: number, invalidatedAt: number, userId: Id<'user'>): void {
   const { account, batch, debtors, id, products, world } = life
-  const debtorId = id('debtor', at)
+  const debtorId = id('debtor')
   const whole = { orgId: world.orgId, accountId: account.id, debtorId }
   const row: RowTypes['debtor'] = {
     id: debtorId,
@@ -29,7 +29,7 @@ export function addShowcaseDebtor(life: Life, at: number, invalidatedAt: number,
   }
   const phone = (number: string, label: string, position: number): RowTypes['phone'] => ({
     ...whole,
-    id: id('phone', at),
+    id: id('phone'),
     number,
     label,
     validity: 'valid',
@@ -44,7 +44,7 @@ export function addShowcaseDebtor(life: Life, at: number, invalidatedAt: number,
   }
   const address = {
     ...whole,
-    id: id('email', at),
+    id: id('email'),
     address: 'm.keane@example.test',
     label: 'personal',
     position: 0,
@@ -53,7 +53,7 @@ export function addShowcaseDebtor(life: Life, at: number, invalidatedAt: number,
   debtors.push({ id: debtorId, name: row.name, row, phones, emails: [address] })
   batch.add('address', {
     ...whole,
-    id: id('address', at),
+    id: id('address'),
     label: 'home',
     line1: '14 Harbour Row',
     postcode: 'T12',
@@ -69,7 +69,7 @@ export function addShowcaseDebtor(life: Life, at: number, invalidatedAt: number,
     userActor(world, userId),
   )
   for (const name of ['Fibre 500', 'Device plan']) {
-    const product = { id: id('product', at), name }
+    const product = { id: id('product'), name }
     products.push(product)
     batch.add('product', { ...product, orgId: world.orgId, accountId: account.id, externalId: null })
   }
@@ -93,7 +93,7 @@ interface Method {
 function addMethod(life: Life, at: number, { label, kind, scheme, reference }: Method): void {
   const { account, batch, id, mandates, paymentMethods, world } = life
   const whole = { orgId: world.orgId, accountId: account.id }
-  const [methodId, mandateId] = [id('paymentMethod', at), id('mandate', at)]
+  const [methodId, mandateId] = [id('paymentMethod'), id('mandate')]
   paymentMethods.push({ id: methodId, label, kind })
   mandates.push({ id: mandateId, paymentMethodId: methodId, usable: true })
   batch.add('paymentMethod', {

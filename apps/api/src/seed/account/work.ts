@@ -39,7 +39,7 @@ export function addInteraction(life: Life, contact: Contact): void {
   const reason: DelinquencyReason | null = random.chance(0.3)
     ? random.pick(isCompany ? reasons.business : reasons.consumer)
     : null
-  const interactionId = id('interaction', at)
+  const interactionId = id('interaction')
   batch.add('interaction', {
     id: interactionId,
     orgId: world.orgId,
@@ -65,7 +65,7 @@ export function addNote(
   text = life.random.pick(noteTexts),
 ): void {
   const { account, batch, id, world } = life
-  const noteId = id('note', at)
+  const noteId = id('note')
   const createdAt = instantOf(at)
   batch.add('note', {
     id: noteId,
@@ -109,7 +109,7 @@ export function addTask(life: Life, at: number, { dueOn: wished, staysOpen = fal
   const resolvedAt = at + random.int(1, 20) * day
   const isResolved = !staysOpen && resolvedAt < world.plan.now && random.chance(0.6)
   const resolver = assignee ?? creator
-  const taskId = id('task', at)
+  const taskId = id('task')
   const [note, tags] = [random.pick(taskNotes), random.chance(0.5) ? [random.pick(taskTags)] : []]
   const resolutionNote = isResolved && random.chance(0.5) ? 'Done, see the diary.' : null
   batch.add('task', {

@@ -36,7 +36,7 @@ export function planWriteOff(life: Life, agenda: Agenda, claim: LiveClaim): void
     const transactionId = book(life, draft, { at, actor, action: 'writeOffClaim' })
     row.state = 'writtenOff'
     row.settledOn = null
-    const writeOffId = id('writeOff', at)
+    const writeOffId = id('writeOff')
     batch.add('writeOff', {
       id: writeOffId,
       orgId: world.orgId,

@@ -23,14 +23,13 @@ const agencies = [
 
 /** What people work with besides accounts: agencies to give them to, and worklists to take them from. */
 export function addDesk(batch: RowBatch, { spec, orgId, plan, queues }: World): void {
-  const founded = foundedAt(plan)
-  const makeId = idMaker(plan.seed, spec.index, 0, 3000)
-  const createdAt = instantOf(founded)
+  const makeId = idMaker(plan, spec.index, 0, 3000)
+  const createdAt = instantOf(foundedAt(plan))
   for (const agency of agencies) {
-    batch.add('agency', { id: makeId('agency', founded), orgId, ...agency, createdAt })
+    batch.add('agency', { id: makeId('agency'), orgId, ...agency, createdAt })
   }
   const add = (name: string, order: string, filter: object, queueId: string | null) =>
-    batch.add('worklist', { id: makeId('worklist', founded), orgId, name, queueId, filter, order, createdAt })
+    batch.add('worklist', { id: makeId('worklist'), orgId, name, queueId, filter, order, createdAt })
   add('Overdue more than 60 days', 'oldestFirst', { minDaysOverdue: 60 }, null)
   add('Largest balances', 'largestFirst', {}, null)
   const [first] = queues

@@ -10,13 +10,12 @@ import { demoPassword } from './organisation-specs.ts'
 export async function addPeople(batch: RowBatch, plan: DemoPlan, worlds: readonly World[]): Promise<void> {
   const password = await hashPassword(demoPassword)
   const people = new Map(worlds.flatMap(({ members }) => members.map((member) => [member.userId, member])))
-  const founded = foundedAt(plan)
-  const createdAt = instantOf(founded)
-  const id = idMaker(plan.seed, 0, 0)
+  const createdAt = instantOf(foundedAt(plan))
+  const id = idMaker(plan, 0, 0)
   for (const { userId, name, email } of people.values()) {
     batch.add('user', { id: userId, name, email, emailVerified: true, createdAt, updatedAt: createdAt })
     batch.add('credential', {
-      id: id('actionRecord', founded),
+      id: id('actionRecord'),
       accountId: userId,
       providerId: 'credential',
       userId,

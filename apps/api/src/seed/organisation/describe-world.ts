@@ -2,7 +2,7 @@ import { validateSchema } from '@arrears/domain/custom-fields/validate-schema'
 import { resolveSettings, settingValues } from '@arrears/domain/settings/resolve-settings'
 import { addMonths, localDateOf } from '@arrears/domain/shared/local-date'
 import { dateMillis } from '@arrears/domain/shared/local-date'
-import { idMaker, type MakeId } from '../make-id.ts'
+import { idMaker } from '../make-id.ts'
 import { instantOf } from '../moment.ts'
 import {
   groupSpecs,
@@ -35,10 +35,7 @@ function mapValues<K extends string, V, R>(
 
 /** Everything an organisation has before its accounts. Ids are counted in this order, so that it stays as it is. */
 export function describeWorld(plan: DemoPlan, spec: OrganisationSpec): World {
-  const founded = foundedAt(plan)
-  const makeId = idMaker(plan.seed, spec.index, 0)
-  const id: <K extends Parameters<MakeId>[0]>(kind: K) => ReturnType<typeof makeId<K>> = (kind) =>
-    makeId(kind, founded)
+  const id = idMaker(plan, spec.index, 0)
   const profile = (name: string, own: object): WorldProfile => ({
     id: id('profile'),
     name,
@@ -78,5 +75,5 @@ export function describeWorld(plan: DemoPlan, spec: OrganisationSpec): World {
 function userId(plan: DemoPlan, email: string) {
   let place = 0
   for (const letter of email) place = (place * 31 + letter.charCodeAt(0)) % 30_000_000
-  return idMaker(plan.seed, 0, place)('user', foundedAt(plan))
+  return idMaker(plan, 0, place)('user')
 }

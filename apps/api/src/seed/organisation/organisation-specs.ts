@@ -10,7 +10,7 @@ const consultant = (role: Person['role']): Person => ({
 /** The password of everyone in the demo data. It is printed at every start, and only there because it is no secret. */
 export const demoPassword = 'arrears-demo'
 
-export const organisationSpecs: readonly OrganisationSpec[] = [
+export const organisationSpecs: readonly [OrganisationSpec, ...OrganisationSpec[]] = [
   {
     index: 1,
     name: 'Northwind Collections',

@@ -21,9 +21,9 @@ export function addWorldRows(batch: RowBatch, world: World, metadata: string): v
     settings: organisationSettings(spec),
     createdAt,
   })
-  const id = idMaker(plan.seed, spec.index, 0, 1000)
+  const id = idMaker(plan, spec.index, 0, 1000)
   for (const { userId, role } of world.members) {
-    batch.add('membership', { id: id('user', foundedAt(plan)), orgId, userId, role, createdAt })
+    batch.add('membership', { id: id('user'), orgId, userId, role, createdAt })
   }
   for (const [index, team] of world.teams.entries()) {
     batch.add('team', { ...team, orgId })
@@ -63,14 +63,14 @@ export function addWorldRows(batch: RowBatch, world: World, metadata: string): v
 
 function addLayouts(batch: RowBatch, world: World): void {
   const { plan, spec, orgId } = world
-  const makeId = idMaker(plan.seed, spec.index, 0, 2000)
+  const makeId = idMaker(plan, spec.index, 0, 2000)
   const publisher = world.members.find(({ role }) => role === 'admin')?.userId
   const add = (
     scope: LayoutScope,
     columns: { profileId?: Id<'profile'>; role?: string },
     versions: readonly { comment: string; content: object }[],
   ) => {
-    const layoutId = makeId('layout', foundedAt(plan))
+    const layoutId = makeId('layout')
     batch.add('layout', {
       id: layoutId,
       orgId,
@@ -83,7 +83,7 @@ function addLayouts(batch: RowBatch, world: World): void {
     for (const [index, { comment, content }] of versions.entries()) {
       const at = foundedAt(plan) + (index + 1) * 40 * day
       batch.add('layoutVersion', {
-        id: makeId('layoutVersion', at),
+        id: makeId('layoutVersion'),
         orgId,
         layoutId,
         number: index + 1,
