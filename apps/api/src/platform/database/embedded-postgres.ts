@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
+import { totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
@@ -106,10 +107,10 @@ function serverSettings({
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: maxConnections,
-    shared_buffers: throwaway ? '64MB' : '256MB',
+    shared_buffers: throwaway ? '64MB' : `${bufferMegabytes()}MB`,
     work_mem: '16MB',
     maintenance_work_mem: '128MB',
-    max_wal_size: '2GB',
+    max_wal_size: '4GB',
     random_page_cost: 1.1,
     timezone: 'UTC',
     log_timezone: 'UTC',
@@ -123,6 +124,13 @@ function serverSettings({
       ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }
       : {}),
   }
+}
+
+/** An eighth of the memory that this machine or container has, as PostgreSQL shares it with us; 128 MB to 1 GB. */
+function bufferMegabytes(): number {
+  // No limit is 0 or a number beyond any memory.
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity)
+  return Math.min(Math.max(Math.floor(memory / 8 / 2 ** 20), 128), 1024)
 }
 
 async function clusterHome(
