@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import { balanceDue, message, openAccount, widget } from '../set-up/account-page.ts'
 import { expect, test } from '../set-up/journey.ts'
 
@@ -88,4 +89,52 @@ test('an account is worked on a telephone', async ({ signIn, account }) => {
     .tap()
   await phone.getByRole('link', { name: /^Tasks/ }).tap()
   await expect(phone.getByRole('heading', { level: 1, name: 'Tasks' })).toBeVisible()
+})
+
+test('code that does not come the first time is fetched the second, and nothing typed is lost', async ({
+  agent,
+  account,
+}) => {
+  await openAccount(agent, account.reference)
+  const contact = agent.getByRole('region', { name: 'Contact details' })
+  await expect(contact).toContainText(account.phone)
+  await agent.waitForLoadState('networkidle')
+  const refuse = (route: Route) => route.abort('internetdisconnected')
+  const refused = message(agent, 'This could not be opened. Check your connection and try again.')
+  await agent.route('**/assets/**', refuse)
+
+  await agent.keyboard.press('o')
+  await expect(refused).toBeVisible()
+  await contact.getByRole('button', { name: /^Edit Employer/ }).click()
+  await contact.getByRole('textbox', { name: 'Employer' }).fill('Boreal Bakery')
+  await agent.keyboard.press('Enter')
+  const save = agent.getByRole('button', { name: 'Save 1 edit' })
+  await save.click()
+  await expect(message(agent, /^Nothing is saved yet/)).toBeVisible()
+  await agent.getByRole('link', { name: /^Tasks/ }).click()
+  await expect(agent).toHaveURL(new RegExp(`/accounts/${account.reference}`))
+  const settings = await widget(agent, 'Effective settings')
+  await expect(settings).toContainText('This widget could not be shown')
+
+  await agent.unroute('**/assets/**', refuse)
+  await settings.getByRole('button', { name: 'Try again' }).click()
+  await expect(settings.getByRole('row', { name: /Trading terms/ })).toBeVisible()
+  await save.click()
+  await expect(save).toHaveCount(0)
+  await expect(contact).toContainText('Boreal Bakery')
+
+  // Slow now: what is typed on belongs to what was asked for, and starts nothing on the page.
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => (arrive = resolve))
+  await agent.route('**/assets/**', async (route) => {
+    await arrived
+    await route.fallback()
+  })
+  await agent.keyboard.press('o')
+  await agent.keyboard.type('Promised to pay')
+  arrive()
+  await expect(agent.getByRole('dialog', { name: 'Add note' }).getByRole('textbox')).toHaveValue(
+    'Promised to pay',
+  )
+  await expect(agent.getByRole('dialog')).toHaveCount(1)
 })
