@@ -8,9 +8,7 @@ const CallBar = deferComponent(() => import('./call-bar.tsx'))
 /** The place of the call bar, for who may call; no part of the first load. */
 export function CallSlot({ reference }: { reference: string }) {
   return usePermission('call:start') ? (
-    <DeferredPlace
-      renderFailed={(again) => <LateBar what="Whether you have a call on this account" onAgain={again} />}
-    >
+    <DeferredPlace renderFailed={(again) => <LateBar what="Your calls on this account" onAgain={again} />}>
       <CallBar reference={reference} />
     </DeferredPlace>
   ) : null
