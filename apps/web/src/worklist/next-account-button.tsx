@@ -1,7 +1,7 @@
 import { Button } from '@arrears/ui/button'
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { QuickButton } from '../platform/page/quick-button.tsx'
 import { useShortcuts } from '../platform/shortcuts/use-shortcuts.ts'
-import styles from './next-account-button.module.css'
 import { useNextAccount, type Source } from './use-next-account.ts'
 
 export interface NextAccountButtonProps {
@@ -26,16 +26,16 @@ export function NextAccountButton({ source, tone, size, quick, atOnce }: NextAcc
   })
   useEffect(() => begin(), [])
   useShortcuts([{ keys: 'n', label: 'Next account to work', group: 'Work', run: () => void take(source) }])
+  const Place = quick ? QuickButton : Button
   return (
-    <Button
+    <Place
       {...(tone ? { tone } : {})}
       {...(size ? { size } : {})}
       icon="play"
-      {...(quick ? { className: styles.quick } : {})}
       busy={busy}
       onClick={() => void take(source)}
     >
-      <span className={quick ? styles.label : undefined}>Next account</span>
-    </Button>
+      Next account
+    </Place>
   )
 }

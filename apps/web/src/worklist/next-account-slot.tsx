@@ -1,10 +1,9 @@
-import { Button } from '@arrears/ui/button'
 import { toast } from '@arrears/ui/toast'
 import { useState } from 'react'
+import { QuickButton } from '../platform/page/quick-button.tsx'
 import { useShortcuts } from '../platform/shortcuts/use-shortcuts.ts'
 import { usePermission } from '../shell/viewer-context.ts'
 import { inHand } from './in-hand.ts'
-import styles from './next-account-button.module.css'
 
 const load = async () => (await import('./next-account-button.tsx')).NextAccountButton
 
@@ -35,8 +34,8 @@ export function NextAccountSlot({ reference }: { reference: string }) {
 function Waiting({ onTake }: { onTake?: () => void }) {
   useShortcuts(onTake ? [{ keys: 'n', label: 'Next account to work', group: 'Work', run: onTake }] : [])
   return (
-    <Button icon="play" className={styles.quick} busy={!onTake} onClick={onTake}>
-      <span className={styles.label}>Next account</span>
-    </Button>
+    <QuickButton icon="play" busy={!onTake} onClick={onTake}>
+      Next account
+    </QuickButton>
   )
 }

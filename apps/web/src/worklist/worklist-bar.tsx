@@ -3,6 +3,7 @@ import { IconButton } from '@arrears/ui/icon-button'
 import { toast } from '@arrears/ui/toast'
 import { useNavigate } from '@tanstack/react-router'
 import { useMutation, useQuery } from 'urql'
+import { WorkBar } from '../platform/page-frame/work-bar.tsx'
 import { takeInHand, type InHand } from './in-hand.ts'
 import { NextAccountButton } from './next-account-button.tsx'
 import { useLease } from './use-lease.ts'
@@ -45,7 +46,31 @@ export default function WorklistBar({ hand }: { hand: InHand }) {
   const before = place < 0 ? undefined : handouts[place + 1]
   const after = place <= 0 ? undefined : handouts[place - 1]
   return (
-    <section className={styles.bar} aria-label="Worklist">
+    <WorkBar
+      label="Worklist"
+      buttons={
+        <>
+          <IconButton
+            icon="chevron-left"
+            size="sm"
+            label={before ? `Back to ${before.account.name}` : 'No account before this one'}
+            aria-disabled={!before || resuming || undefined}
+            onClick={() => void go(before)}
+          />
+          <IconButton
+            icon="chevron-right"
+            size="sm"
+            label={after ? `Forward to ${after.account.name}` : 'No account after this one'}
+            aria-disabled={!after || resuming || undefined}
+            onClick={() => void go(after)}
+          />
+          <Button size="sm" onClick={() => void leave()}>
+            Leave worklist
+          </Button>
+          <NextAccountButton tone="primary" size="sm" />
+        </>
+      }
+    >
       <span className={styles.what} role="status">
         {held ? (
           <>
@@ -57,26 +82,6 @@ export default function WorklistBar({ hand }: { hand: InHand }) {
           </span>
         )}
       </span>
-      <span className={styles.buttons}>
-        <IconButton
-          icon="chevron-left"
-          size="sm"
-          label={before ? `Back to ${before.account.name}` : 'No account before this one'}
-          aria-disabled={!before || resuming || undefined}
-          onClick={() => void go(before)}
-        />
-        <IconButton
-          icon="chevron-right"
-          size="sm"
-          label={after ? `Forward to ${after.account.name}` : 'No account after this one'}
-          aria-disabled={!after || resuming || undefined}
-          onClick={() => void go(after)}
-        />
-        <Button size="sm" onClick={() => void leave()}>
-          Leave worklist
-        </Button>
-        <NextAccountButton tone="primary" size="sm" />
-      </span>
-    </section>
+    </WorkBar>
   )
 }

@@ -1,14 +1,13 @@
 import type { ActionId } from '@arrears/domain/actions/catalog'
 import { keyedActions } from '@arrears/domain/actions/keyed-actions'
-import { Button } from '@arrears/ui/button'
 import { toast } from '@arrears/ui/toast'
 import { useState } from 'react'
 import { useAccount } from '../../account/account-context.ts'
 import { openAction } from '../../platform/action-requests/open-action.ts'
 import { deferComponent } from '../../platform/deferred/defer-component.ts'
 import { DeferredOpening } from '../../platform/deferred/deferred-opening.tsx'
+import { QuickButton } from '../../platform/page/quick-button.tsx'
 import { useShortcuts } from '../../platform/shortcuts/use-shortcuts.ts'
-import styles from './action-bar.module.css'
 import { actionGroupLabels } from './action-group-labels.ts'
 import { ActionMenu } from './action-menu.tsx'
 import { useAvailableActions } from './use-available-actions.ts'
@@ -40,26 +39,20 @@ export function ActionBar({ onEditLayout }: { onEditLayout?: () => void }) {
     })),
   )
   const quick = (actionId: ActionId, label: string, icon: 'note' | 'message' | 'phone') => (
-    <Button
-      icon={icon}
-      className={styles.quick}
-      disabledReason={refusalOf(actionId)}
-      onClick={() => start(actionId)}
-    >
-      <span className={styles.label}>{label}</span>
-    </Button>
+    <QuickButton icon={icon} disabledReason={refusalOf(actionId)} onClick={() => start(actionId)}>
+      {label}
+    </QuickButton>
   )
   return (
     <>
-      <Button
+      <QuickButton
         icon="task"
-        className={styles.quick}
         count={openTaskCount || undefined}
         onPointerEnter={AccountTasksDialog.fetchAhead}
         onClick={() => setShowsTasks(true)}
       >
-        <span className={styles.label}>Tasks</span>
-      </Button>
+        Tasks
+      </QuickButton>
       {quick('addNote', 'Add note', 'note')}
       {quick('addInteraction', 'Add interaction', 'message')}
       {quick('startCall', 'Call now', 'phone')}

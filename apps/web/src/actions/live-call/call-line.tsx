@@ -1,6 +1,7 @@
 import { Button } from '@arrears/ui/button'
 import { openAction } from '../../platform/action-requests/open-action.ts'
-import styles from './call-bar.module.css'
+import { WorkBar } from '../../platform/page-frame/work-bar.tsx'
+import styles from './call-line.module.css'
 import { CallStatus } from './call-status.tsx'
 import { HangUpButton } from './hang-up-button.tsx'
 import type { useLiveCall } from './use-live-call.ts'
@@ -22,17 +23,21 @@ export default function CallLine({ account, call }: CallLineProps) {
       preset: { method: 'phone', direction: 'outbound', phoneId: call.phone.id, callId: call.id },
     })
   return (
-    <section className={styles.bar} aria-label="Call">
+    <WorkBar
+      label="Call"
+      buttons={
+        <>
+          <Button size="sm" icon="pencil" onClick={writeDown}>
+            Write down
+          </Button>
+          <HangUpButton accountId={accountId} call={call} />
+        </>
+      }
+    >
       <CallStatus call={call} />
       <span className={styles.who}>
         {call.debtorName}, {call.display}
       </span>
-      <span className={styles.buttons}>
-        <Button size="sm" icon="pencil" onClick={writeDown}>
-          Write down
-        </Button>
-        <HangUpButton accountId={accountId} call={call} />
-      </span>
-    </section>
+    </WorkBar>
   )
 }
