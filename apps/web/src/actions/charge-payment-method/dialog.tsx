@@ -96,7 +96,9 @@ export default function ChargePaymentMethodDialog(props: ActionDialogProps) {
   const claim = choices.claims.find(({ id }) => id === claimId)
   const spokenFor = preview && claim && claim.open.amount !== preview.most.amount
   const option = choices.mandates.find(({ mandate }) => mandate.id === mandateId)
-  const amountText = /^\d+(\.\d+)?$/.test(amount) ? formatMoney(amount, currency, { locale }) : '…'
+  const mostText = preview ? formatMoney(most, currency, { locale }) : '…'
+  const partText = /^\d+(\.\d+)?$/.test(amount) ? formatMoney(amount, currency, { locale }) : '…'
+  const amountText = part ? partText : mostText
   return (
     <ActionForm
       form={confirmedForm}
@@ -130,7 +132,7 @@ export default function ChargePaymentMethodDialog(props: ActionDialogProps) {
           label="How much"
           layout="segments"
           options={[
-            { value: 'full', label: `All, ${formatMoney(most, currency, { locale })}` },
+            { value: 'full', label: `All, ${mostText}` },
             { value: 'part', label: 'A part' },
           ]}
           value={values.share}
