@@ -8,7 +8,7 @@ vi.unstubAllGlobals()
 localStorage.clear()
 sessionStorage.clear()
 window.history.replaceState(null, '', '/')
-document.title = ''
+document.head.replaceChildren()
 for (const name of document.documentElement.getAttributeNames())
   document.documentElement.removeAttribute(name)
 
