@@ -69,7 +69,7 @@ function Failed({ title, onAgain }: { title: string; onAgain: () => void }) {
     <WidgetCard title={title}>
       <ErrorState
         title="This widget could not be shown"
-        message="Check your connection and try again. The rest of the page is not affected."
+        message="Check your connection and try again."
         onRetry={onAgain}
       />
     </WidgetCard>

@@ -2,11 +2,11 @@ import { useEffect, useEffectEvent } from 'react'
 
 /** As if it were typed now, where that is a place for text. */
 function typeInto(element: Element | null, text: string): void {
-  const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
-  // A field for something else than text has no selection.
-  if (!isField || element.selectionStart === null) return
-  element.setRangeText(text, element.selectionStart, element.selectionEnd ?? 0, 'end')
-  element.dispatchEvent(new Event('input', { bubbles: true }))
+  const field = element as HTMLInputElement | HTMLTextAreaElement | null
+  // Nothing else has a selection.
+  if (typeof field?.selectionStart !== 'number') return
+  field.setRangeText(text, field.selectionStart, field.selectionEnd ?? 0, 'end')
+  field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
 /**
@@ -19,14 +19,9 @@ export function KeysAhead({ onEscape }: { onEscape: () => void }) {
     let typed = ''
     const listening = new AbortController()
     const options = { capture: true, signal: listening.signal }
-    const goElsewhere = () => {
-      typed = ''
-      listening.abort()
-    }
     const keep = (event: KeyboardEvent) => {
       const { key } = event
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
-      if (key === 'Tab') return goElsewhere()
       if (key === 'Escape') escape()
       else if (key === 'Backspace') typed = typed.slice(0, -1)
       // The key that asked for it may still be held.
@@ -35,11 +30,13 @@ export function KeysAhead({ onEscape }: { onEscape: () => void }) {
       event.preventDefault()
       event.stopPropagation()
     }
-    const press = ({ target }: Event) => {
-      if (target instanceof Element && target.closest('input, textarea, select')) goElsewhere()
+    const goElsewhere = ({ target }: Event) => {
+      if (!(target as Element).closest('input, textarea, select')) return
+      typed = ''
+      listening.abort()
     }
     addEventListener('keydown', keep, options)
-    addEventListener('pointerdown', press, options)
+    addEventListener('pointerdown', goElsewhere, options)
     return () => {
       listening.abort()
       // What has come takes the focus in effects that run right after this one.

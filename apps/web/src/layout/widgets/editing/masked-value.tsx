@@ -36,21 +36,12 @@ export function MaskedValue({ accountId, subjectId, field, label, masked }: Mask
     return () => clearTimeout(timer)
   }, [value])
 
-  const ask = async () => {
-    try {
-      const { revealValue } = await loadReveal()
-      const outcome = await revealValue(client, { accountId, subjectId, field }, wish.current)
-      if (outcome.kind === 'done') return outcome.value
-      const message = outcome.message || Object.values(outcome.fields)[0]
-      return { message: message ?? `${label} could not be revealed.` }
-    } catch {
-      return { message: `${label} could not be revealed. Check your connection and try again.` }
-    }
-  }
-
   const reveal = async () => {
     setBusy(true)
-    const shown = await ask()
+    const shown = await loadReveal().then(
+      ({ revealValue }) => revealValue(client, { accountId, subjectId, field }, wish.current),
+      () => ({ message: `${label} could not be revealed. Check your connection and try again.` }),
+    )
     setBusy(false)
     if ('value' in shown) setValue(shown.value)
     else toast.show({ message: shown.message, tone: 'danger' })

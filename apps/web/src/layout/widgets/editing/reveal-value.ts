@@ -13,12 +13,19 @@ interface SensitiveValue {
   readonly field: string
 }
 
-/** Asks for a sensitive value, which is written to the diary. */
-export async function revealValue(client: Client, value: SensitiveValue, wish: RevealWish) {
+/** Asks for a sensitive value, which is written to the diary; gives it, or why it is not shown. */
+export async function revealValue(
+  client: Client,
+  value: SensitiveValue,
+  wish: RevealWish,
+): Promise<{ readonly value: string } | { readonly message: string }> {
   wish.key ??= crypto.randomUUID()
   const answer = await client.mutation(RevealValue_MutationDocument, {
     input: { ...value, idempotencyKey: wish.key },
   })
   if (!answer.error) delete wish.key
-  return readAnswer(answer)
+  const outcome = readAnswer(answer)
+  if (outcome.kind === 'done') return outcome.value
+  const message = outcome.message || Object.values(outcome.fields)[0]
+  return { message: message ?? 'This could not be revealed.' }
 }
