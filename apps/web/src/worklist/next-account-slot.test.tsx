@@ -31,6 +31,7 @@ afterEach(() => {
 
 // First: what has come once is there for all that follow.
 it('says so when what it does could not be fetched, and can be pressed again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
   vi.doMock('./next-account-button.tsx', () => {
     throw new Error('No connection')
   })
