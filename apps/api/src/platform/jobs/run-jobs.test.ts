@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
+import type pg from 'pg'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openFiles } from '../files/open-files.ts'
 import { openDatabase, type Database } from '../database/open-database.ts'
 import { givenDatabase, type TestDatabase } from '../../testing/database.ts'
+import { ownerPool } from '../../testing/owner-pool.ts'
 import { until } from '../../testing/until.ts'
 import { systemClock } from '../clock/clock.ts'
 import { defineJob, type JobOutcome } from './define-job.ts'
@@ -18,8 +19,7 @@ describe('runJobs', () => {
 
   beforeAll(async () => {
     test = await givenDatabase()
-    owner = new pg.Pool({ connectionString: test.url, max: 2 })
-    owner.on('error', () => undefined)
+    owner = ownerPool(test.url, 2)
     database = openDatabase({ url: test.url, poolSize: 2, onError: () => undefined })
   })
   afterAll(async () => {

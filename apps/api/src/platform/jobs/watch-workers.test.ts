@@ -1,9 +1,10 @@
 import { EventEmitter } from 'node:events'
 import type { Worker, WorkerEvents } from 'graphile-worker'
-import pg from 'pg'
+import type pg from 'pg'
 import pino from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { givenDatabase, type TestDatabase } from '../../testing/database.ts'
+import { ownerPool } from '../../testing/owner-pool.ts'
 import { watchWorkers } from './watch-workers.ts'
 
 let database: TestDatabase
@@ -12,7 +13,7 @@ const log = pino({ level: 'silent' })
 
 beforeAll(async () => {
   database = await givenDatabase()
-  owner = new pg.Pool({ connectionString: database.url, max: 2 })
+  owner = ownerPool(database.url, 2)
 })
 afterAll(async () => {
   await owner.end()

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Actor } from '@arrears/domain/permissions/permissions'
 import type { Instant } from '@arrears/domain/shared/local-date'
 import { graphql } from 'graphql'
-import pg from 'pg'
+import type pg from 'pg'
 import pino from 'pino'
 import { contextFactory } from '../../create-context.ts'
 import type { TwilioOptions } from '../../call-provider/twilio-provider.ts'
@@ -14,6 +14,7 @@ import { withOrganisation } from '../../platform/tenancy/tenant.ts'
 import { schema } from '../../schema.ts'
 import { openServices, type Services } from '../../services.ts'
 import { givenDatabase } from '../database.ts'
+import { ownerPool } from '../owner-pool.ts'
 
 export interface TestApi {
   readonly services: Services
@@ -58,7 +59,7 @@ export async function givenApi({
     log: pino({ level: 'silent' }),
     clock: { now: () => api.now as Instant },
   })
-  const owner = new pg.Pool({ connectionString: database.url, max: 3 })
+  const owner = ownerPool(database.url, 3)
   const createContext = contextFactory(services)
 
   async function execute(actor: Actor | undefined, operation: string, variables: object = {}) {
