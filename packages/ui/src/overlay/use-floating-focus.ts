@@ -6,11 +6,21 @@ const isLost = (): boolean => {
   return active === null || active === document.body || active.closest('[inert]') !== null
 }
 
+/** A surface that closes may hold the focus for some frames more, until it is gone. */
+const framesToGo = 60
+
 /** To the button as it is by then. */
-function giveBack(trigger: RefObject<Element | null> | undefined): void {
+function giveBack(
+  trigger: RefObject<Element | null> | undefined,
+  held: Element | null,
+  frames = framesToGo,
+): void {
   requestAnimationFrame(() => {
     const button = trigger?.current
-    if (isLost() && button instanceof HTMLElement) button.focus()
+    const active = document.activeElement
+    if (!(button instanceof HTMLElement) || active === button) return
+    if (isLost()) button.focus()
+    else if (active === held && frames > 0) giveBack(trigger, held, frames - 1)
   })
 }
 
@@ -33,7 +43,7 @@ export function useFloatingFocus(
     })
     return () => {
       cancelAnimationFrame(frame)
-      giveBack(trigger)
+      giveBack(trigger, document.activeElement)
     }
   }, [isOpen, surface, trigger])
 }
