@@ -145,7 +145,7 @@ describe('what opens on a press', () => {
     await userEvent.keyboard('keane')
     expect(screen.getByLabelText('Search')).toHaveValue('keane')
     await arrive()
-    expect(screen.getByLabelText('Note')).toHaveValue('')
+    expect(screen.getByLabelText('Note')).toHaveValue('f')
   })
 
   it('may be a control, whose place stays to press again', async () => {

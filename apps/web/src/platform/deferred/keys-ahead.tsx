@@ -17,11 +17,12 @@ export function KeysAhead({ onEscape }: { onEscape: () => void }) {
   const escape = useEffectEvent(onEscape)
   useEffect(() => {
     let typed = ''
-    const listening = new AbortController()
-    const options = { capture: true, signal: listening.signal }
+    const focused = document.activeElement
     const keep = (event: KeyboardEvent) => {
       const { key } = event
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+      // What has come, or what somebody went to meanwhile, has the keys.
+      if (document.activeElement !== focused && document.activeElement !== document.body) return
       if (key === 'Escape') escape()
       else if (key === 'Backspace') typed = typed.slice(0, -1)
       // The key that asked for it may still be held.
@@ -30,15 +31,9 @@ export function KeysAhead({ onEscape }: { onEscape: () => void }) {
       event.preventDefault()
       event.stopPropagation()
     }
-    const goElsewhere = ({ target }: Event) => {
-      if (!(target as Element).closest('input, textarea, select')) return
-      typed = ''
-      listening.abort()
-    }
-    addEventListener('keydown', keep, options)
-    addEventListener('pointerdown', goElsewhere, options)
+    addEventListener('keydown', keep, true)
     return () => {
-      listening.abort()
+      removeEventListener('keydown', keep, true)
       // What has come takes the focus in effects that run right after this one.
       if (typed) queueMicrotask(() => typeInto(document.activeElement, typed))
     }
