@@ -35,10 +35,16 @@ test('an agent arranges the page for herself by mouse and by keyboard, and it wi
   const from = await handle.boundingBox()
   const to = await target.boundingBox()
   if (!from || !to) throw new Error('The handles are not on the screen')
+  let nudge = 1
   await page.mouse.move(from.x + 5, from.y + 5)
   await page.mouse.down()
   await page.mouse.move(from.x - 40, from.y + 20, { steps: 5 })
   await page.mouse.move(to.x + 20, to.y + 40, { steps: 12 })
+  // As people do, she looks where it would come to lie, and lets go then.
+  await expect(async () => {
+    await page.mouse.move(to.x + 20, to.y + 40 + nudge++)
+    await expect(page.getByText('Balance by age is now at position 1 of')).toBeAttached({ timeout: 500 })
+  }).toPass()
   await page.mouse.up()
   await expect(titles(page).first()).toHaveText('Balance by age')
   await bar.getByRole('button', { name: 'Undo' }).click()
