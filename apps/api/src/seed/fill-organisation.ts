@@ -6,7 +6,7 @@ import { writeMarker } from './demo-marker.ts'
 import type { NamePools } from './people/name-pools.ts'
 import { loadBatch } from './rows/load-batch.ts'
 import { rowBatch, type RowBatch } from './rows/row-batch.ts'
-import { proveLedger, withoutRowChecks } from './trusted-load.ts'
+import { withoutRowChecks } from './trusted-load.ts'
 import type { World } from './world.ts'
 
 /** Large enough to be fast, small enough to keep memory flat and to lose little when the process is killed. */
@@ -99,7 +99,6 @@ export async function fillOrganisation(
     await Promise.allSettled(loads)
   }
   await Promise.all(loads)
-  if (isTrusted) await proveLedger(lanes[0], world.orgId)
 }
 
 /** What is done once, when all accounts are there. */
