@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { chooseAction, openAccount } from '../set-up/account-page.ts'
 import { expectAccessible } from '../set-up/expect-accessible.ts'
 import { expect, test } from '../set-up/journey.ts'
@@ -61,13 +61,17 @@ async function lookAtPages(page: Page, theme: Theme): Promise<void> {
   }
 }
 
+async function lookAtAction(page: Page, action: string, theme: Theme): Promise<Locator> {
+  const dialog = await chooseAction(page, action)
+  await expect(dialog.getByRole('button').first()).toBeVisible()
+  await expectAccessible(page, action, theme)
+  return dialog
+}
+
 async function lookAtDialogs(page: Page, theme: Theme): Promise<void> {
   await openAccount(page, 'DEB-004217')
   for (const action of actions) {
-    const dialog = await chooseAction(page, action)
-    await expect(dialog.getByRole('button').first()).toBeVisible()
-    await page.waitForLoadState('networkidle')
-    await expectAccessible(page, action, theme)
+    const dialog = await lookAtAction(page, action, theme)
     await page.keyboard.press('Escape')
     await expect(dialog).toHaveCount(0)
   }
@@ -101,8 +105,7 @@ test('every dialog is accessible', async ({ signIn, account }) => {
   await lookAtDialogs(admin, 'light')
   // It has no promise yet, so that one may be taken.
   await openAccount(admin, account.reference)
-  await chooseAction(admin, 'Promise to pay')
-  await expectAccessible(admin, 'Promise to pay', 'light')
+  await lookAtAction(admin, 'Promise to pay', 'light')
 })
 
 test('who chooses the dark theme keeps it, and can read everything in it', async ({ signIn }) => {
