@@ -145,8 +145,9 @@ async function fillWorlds(
       await fillOrganisation(loading, world, found?.done ?? 0, (done) =>
         onProgress?.({ done: before + done, total, label: `Accounts of ${world.spec.name}` }),
       )
-      onFilled?.(world)
     }
+    // Also what an earlier run has filled, which may have been killed before it was proved.
+    onFilled?.(world)
     before += accountsOf(world)
   }
 }
