@@ -1,10 +1,10 @@
-import pino, { type Logger } from 'pino'
+import pino, { type DestinationStream, type Logger } from 'pino'
 
 export type Log = Logger
 
 /** Logs as JSON lines. What names or reaches a person, and every secret, is cut out wherever a caller puts it. */
-export function createLog(level: string): Log {
-  return pino({
+export function createLog(level: string, destination?: DestinationStream): Log {
+  const options = {
     level,
     redact: {
       paths: [
@@ -35,8 +35,11 @@ export function createLog(level: string): Log {
         'req.headers.authorization',
         'req.headers.cookie',
         'res.headers["set-cookie"]',
+        // A connection that broke, with every statement that it has prepared and the key that cancels what it does.
+        'err.client',
       ],
       censor: '[redacted]',
     },
-  })
+  }
+  return destination ? pino(options, destination) : pino(options)
 }
