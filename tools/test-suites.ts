@@ -2,13 +2,8 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findOrInstallBrowser } from './browser.ts'
 import { repositoryRoot, runCommand } from './run-command.ts'
-import {
-  totalsOfPlaywright,
-  totalsOfVitest,
-  type PlaywrightReport,
-  type Totals,
-  type VitestReport,
-} from './test-totals.ts'
+import { totalsOfPlaywright, type PlaywrightReport, type Totals } from './test-totals.ts'
+import { totalsFileVariable } from './vitest-totals/vitest-totals.ts'
 import { program } from './workspace-programs.ts'
 
 export interface Suite {
@@ -32,10 +27,14 @@ function vitestSuite(name: string, folder: string): Suite {
     async run(reportFile) {
       const { code } = await runCommand(
         program('vitest', folder),
-        ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
-        { cwd: join(repositoryRoot, folder), show: true },
+        [
+          'run',
+          '--reporter=default',
+          `--reporter=${join(repositoryRoot, 'tools/vitest-totals/vitest-totals.ts')}`,
+        ],
+        { cwd: join(repositoryRoot, folder), env: { [totalsFileVariable]: reportFile }, show: true },
       )
-      return failedUnlessCounted(code, totalsOfVitest(await takeReport<VitestReport>(reportFile, name)))
+      return failedUnlessCounted(name, code, await takeReport<Totals>(reportFile, name))
     },
   }
 }
@@ -46,12 +45,21 @@ async function runPlaywright(reportFile: string): Promise<Totals> {
     env: { ARREARS_BROWSER: await findOrInstallBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile },
     show: true,
   })
-  return failedUnlessCounted(code, totalsOfPlaywright(await takeReport<PlaywrightReport>(reportFile, 'e2e')))
+  return failedUnlessCounted(
+    'e2e',
+    code,
+    totalsOfPlaywright(await takeReport<PlaywrightReport>(reportFile, 'e2e')),
+  )
 }
 
 /** A runner that reports failure without counting any, such as an error while closing, still fails the run. */
-function failedUnlessCounted(code: number, totals: Totals): Totals {
-  return code !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals
+function failedUnlessCounted(suite: string, code: number, totals: Totals): Totals {
+  if (code === 0 || totals.failed > 0) return totals
+  return {
+    ...totals,
+    failed: 1,
+    failures: [{ name: suite, message: `It ended with code ${code}; see above.` }],
+  }
 }
 
 async function takeReport<Report>(file: string, suite: string): Promise<Report> {

@@ -6,7 +6,7 @@ import { fail } from '../apps/api/src/platform/run/run-program.ts'
 import { buildEverything, generateCode } from './build-everything.ts'
 import { step } from './step.ts'
 import { suites, type Suite } from './test-suites.ts'
-import { formatTotals, sumTotals, type Totals } from './test-totals.ts'
+import { formatFailures, formatTotals, nothing, sumTotals, type Totals } from './test-totals.ts'
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.find((name) => !suites.some((suite) => suite.name === name))
@@ -28,9 +28,11 @@ for (const suite of suites) {
 }
 await rm(reports, { recursive: true, force: true })
 
+const sum = sumTotals(results.map(([, totals]) => totals))
+// Told again here: where they were told first is thousands of lines up.
+if (sum.failures.length > 0) console.log(`\n── failed ──\n\n${formatFailures(sum)}`)
 console.log()
 for (const [name, totals] of results) console.log(`${name.padEnd(8)} ${formatTotals(totals)}`)
-const sum = sumTotals(results.map(([, totals]) => totals))
 console.log(formatTotals(sum))
 process.exit(sum.failed > 0 ? 1 : 0)
 
@@ -39,10 +41,12 @@ async function totalsOf(suite: Suite): Promise<Totals> {
   try {
     const totals = await suite.run(join(reports, `${suite.name}.json`))
     if (totals.passed + totals.failed > 0) return totals
-    console.error(`The suite ${suite.name} ran no test.`)
-    return { ...totals, failed: 1 }
+    return brokenSuite(suite, 'It ran no test.')
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    return { passed: 0, failed: 1, skipped: 0 }
+    return brokenSuite(suite, error instanceof Error ? error.message : String(error))
   }
+}
+
+function brokenSuite({ name }: Suite, message: string): Totals {
+  return { ...nothing, failed: 1, failures: [{ name, message }] }
 }
