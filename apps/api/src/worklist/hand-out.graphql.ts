@@ -91,20 +91,22 @@ async function wishOf(context: Context, userId: string, input: Input): Promise<W
   if (!/^[\x21-\x7e]{8,200}$/.test(idempotencyKey))
     throw requestError('BAD_USER_INPUT', 'Send an idempotency key of 8 to 200 visible ASCII characters.')
   const orgId = requireOrg(context, 'account:read')
-  const worklist = worklistId
-    ? await context.prisma.worklist.findFirst({
-        where: { orgId, id: worklistId, archivedAt: null, OR: [{ ownerId: null }, { ownerId: userId }] },
-        select: { queueId: true, filter: true, order: true },
-      })
-    : null
-  if (worklistId && !worklist) throw notFound('worklist', worklistId)
-  const queue = queueId
-    ? await context.prisma.queue.findUnique({
-        where: { orgId_id: { orgId, id: queueId } },
-        select: { id: true },
-      })
-    : null
-  if (queueId && !queue) throw notFound('queue', queueId)
+  const worklist =
+    worklistId !== null
+      ? await context.prisma.worklist.findFirst({
+          where: { orgId, id: worklistId, archivedAt: null, OR: [{ ownerId: null }, { ownerId: userId }] },
+          select: { queueId: true, filter: true, order: true },
+        })
+      : null
+  if (worklistId !== null && !worklist) throw notFound('worklist', worklistId)
+  const queue =
+    queueId !== null
+      ? await context.prisma.queue.findUnique({
+          where: { orgId_id: { orgId, id: queueId } },
+          select: { id: true },
+        })
+      : null
+  if (queueId !== null && !queue) throw notFound('queue', queueId)
   return {
     userId,
     worklistId,

@@ -146,6 +146,13 @@ describe('the next account', () => {
     expect(await api.errorCode(organisation.teamManager, take, { input })).toBe('NOT_FOUND')
   })
 
+  it.each(['', 'x', newId('queue')])('is of no queue and no worklist that is called “%s”', async (id) => {
+    for (const wanted of [{ queueId: id }, { worklistId: id }]) {
+      const input = { ...wanted, idempotencyKey: newKey() }
+      expect(await api.errorCode(organisation.agent, take, { input })).toBe('NOT_FOUND')
+    }
+  })
+
   it('is not one that was paid, closed or worked today', async () => {
     const paid = await owing('2026-09-01')
     await act(api, organisation.agent, 'recordPayment', {
