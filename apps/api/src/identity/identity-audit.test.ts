@@ -149,6 +149,15 @@ describe('who changed who may do what', () => {
     expect(await recorded()).toMatchObject([byAdmin('revokeApiKey', { apiKeyId, name: 'Billing sync' })])
   })
 
+  it('is told in the order in which it happened, also within one moment', async () => {
+    const written = Array.from({ length: 200 }, (_, n) => `change ${n}`)
+    await server.owner.query(
+      `select record_identity_change($1, 'change ' || n, '{}', now()) from generate_series(0, 199) n`,
+      [orgId],
+    )
+    expect((await recorded()).map(({ action }) => action)).toEqual(written)
+  })
+
   it('tells a change made past the program too, and takes nothing back', async () => {
     await server.owner.query(`update membership set role = 'agent' where role = 'readOnly' and org_id = $1`, [
       orgId,
