@@ -39,7 +39,7 @@ export function registerImport(program: Command): void {
       const map = await readColumnMap(options.map, options.dateFormat)
       await withServices(async (services) => {
         const { id: orgId } = await findOrganisation(services, options.org)
-        const report = options.report ? openReport(options.report, map) : undefined
+        const report = options.report ? await openReport(options.report, map) : undefined
         const begun = performance.now()
         let faults = 0
         const dryRun = options.dryRun ?? false

@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { givenAccount } from '../testing/given/given-account.ts'
 import { givenApi, type TestApi } from '../testing/given/given-api.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
+import { runArrears } from '../testing/run-arrears.ts'
 
 let api: TestApi
 let organisation: TestOrganisation
@@ -16,16 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-async function arrears(...words: string[]): Promise<{ said: string; code: number }> {
-  const child = spawn(process.execPath, [join(inject('programs'), 'cli.js'), ...words], {
-    env: { DATABASE_URL: api.databaseUrl },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const ended = once(child, 'exit')
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)])
-  const [code] = (await ended) as [number]
-  return { said: `${out}${err}`.trim(), code }
-}
+const arrears = (...words: string[]) => runArrears(api.databaseUrl, ...words)
 
 it('says what it compared, and fails on any difference', async () => {
   const { id } = await givenAccount(api, organisation)

@@ -32,6 +32,8 @@ export function registerUserCreate(user: Command): void {
     .action(async (options: Options) => {
       const email = parseInput(emailField, options.email)
       if (!email.ok) throw new OperatorError(`--email: ${email.error[0]?.message ?? 'is not an address'}`)
+      const name = options.name.trim()
+      if (name === '') throw new OperatorError('--name: must not be empty.')
       if (options.password !== undefined && options.password.length < 10) {
         throw new OperatorError('--password: at least 10 characters are needed.')
       }
@@ -42,7 +44,7 @@ export function registerUserCreate(user: Command): void {
           : await findOrganisation(services, options.org)
         const { existed } = await createUser(services.database.identity, {
           email: email.value,
-          name: options.name,
+          name,
           password,
           orgId: organisation.id,
           role: options.role,

@@ -1,7 +1,6 @@
-import { createWriteStream } from 'node:fs'
-import { once } from 'node:events'
-import { finished } from 'node:stream/promises'
+import { open } from 'node:fs/promises'
 import Papa from 'papaparse'
+import { OperatorError } from '../platform/config/operator-error.ts'
 import type { ColumnMap } from './column-map.ts'
 import type { RowReport } from './import-claims.ts'
 import { headingOf, type RowOutcome } from './row-outcome.ts'
@@ -36,22 +35,23 @@ export interface ReportFile {
   close(): Promise<void>
 }
 
-/** A CSV that says what became of each row. Text that a spreadsheet would run as a formula is kept from being one. */
-export function openReport(file: string, map: ColumnMap): ReportFile {
-  const stream = createWriteStream(file)
+/**
+ * A CSV that says what became of each row. Text that a spreadsheet would run as a formula is kept from being one.
+ * Refuses a file that cannot be written before anything is imported.
+ */
+export async function openReport(file: string, map: ColumnMap): Promise<ReportFile> {
+  const written = <T>(step: Promise<T>): Promise<T> =>
+    step.catch((error: Error) => {
+      throw new OperatorError(`The report ${file} cannot be written: ${error.message}`)
+    })
+  const handle = await written(open(file, 'w'))
   const write = async (rows: (string | number)[][]) => {
     const text = `${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`
-    if (!stream.write(text)) await once(stream, 'drain')
+    await written(handle.writeFile(text))
   }
-  const begun = write([heading])
+  await write([heading])
   return {
-    async write(report) {
-      await begun
-      await write(reportLines(report, map))
-    },
-    async close() {
-      stream.end()
-      await finished(stream)
-    },
+    write: (report) => write(reportLines(report, map)),
+    close: () => written(handle.close()),
   }
 }
