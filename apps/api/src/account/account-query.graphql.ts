@@ -17,7 +17,7 @@ builder.queryField('account', (t) =>
     },
     resolve: async (_root, keys, context, info) => {
       const orgId = requireOrg(context, 'account:read')
-      const where = { orgId, ...oneKey(keys) }
+      const where = { orgId, ...oneKey(['id', 'reference', 'externalId'], keys) }
       const [account] = await findRows(context, 'account', {
         ...keptSelection(context, info),
         where,

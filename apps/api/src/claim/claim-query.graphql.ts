@@ -13,7 +13,10 @@ builder.queryField('claim', (t) =>
     },
     resolve: (query, _root, keys, context) => {
       const orgId = requireOrg(context, 'account:read')
-      return context.prisma.claim.findFirst({ ...query, where: { orgId, ...oneKey(keys) } })
+      return context.prisma.claim.findFirst({
+        ...query,
+        where: { orgId, ...oneKey(['id', 'reference'], keys) },
+      })
     },
   }),
 )

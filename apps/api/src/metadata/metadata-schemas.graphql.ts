@@ -35,7 +35,10 @@ builder.queryField('metadataSchema', (t) =>
     },
     resolve: (query, _root, args, context) => {
       const orgId = requireOrg(context, 'account:read')
-      return context.prisma.metadataSchema.findFirst({ ...query, where: { orgId, ...oneKey(args) } })
+      return context.prisma.metadataSchema.findFirst({
+        ...query,
+        where: { orgId, ...oneKey(['id', 'key'], args) },
+      })
     },
   }),
 )

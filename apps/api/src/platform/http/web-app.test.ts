@@ -53,6 +53,13 @@ describe('the built SPA', () => {
     },
   )
 
+  it('tells who only asks whether a page is there that it is', async () => {
+    const answer = await fastify.inject({ method: 'HEAD', url: '/accounts' })
+    expect(answer.statusCode).toBe(200)
+    expect(answer.body).toBe('')
+    expect((await fastify.inject({ method: 'HEAD', url: '/assets/none.js' })).statusCode).toBe(404)
+  })
+
   it('lets browsers keep files named by their content, compressed ahead of time', async () => {
     const answer = await fastify.inject({ url: '/assets/main-abc.js', headers: { 'accept-encoding': 'br' } })
     expect(answer.body).toBe('squeezed')

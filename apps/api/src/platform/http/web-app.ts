@@ -36,7 +36,8 @@ export async function addWebApp(fastify: FastifyInstance, root: string): Promise
   fastify.get('/', sendPage)
   fastify.setNotFoundHandler(async (request, reply) => {
     const path = pathOf(request)
-    const page = request.method === 'GET' && !notPages.test(path) && !/\.\w{2,5}$/.test(path)
+    const asked = request.method === 'GET' || request.method === 'HEAD'
+    const page = asked && !notPages.test(path) && !/\.\w{2,5}$/.test(path)
     return page
       ? sendPage(request, reply)
       : reply.status(404).send({ error: 'There is nothing at this address.' })
