@@ -1,8 +1,5 @@
-import type { ChildProcess } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Permission } from '@arrears/domain/permissions/permissions'
+import { addDays, localDate } from '@arrears/domain/shared/local-date'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { endProcess } from '../testing/end-process.ts'
 import { givenAccount } from '../testing/given/given-account.ts'
@@ -12,32 +9,21 @@ import { givenFrailConnection } from '../testing/given/given-frail-connection.ts
 import { givenMandate } from '../testing/given/given-mandate.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
 import { simulateRestructure } from '../testing/given/given-plan.ts'
-import { givenServerProcess } from '../testing/given/given-server-process.ts'
+import { givenServerProcesses } from '../testing/given/given-server-processes.ts'
 import { differencesOf } from '../testing/given/reconciled.ts'
 import { receiptsOf, rowOf } from '../testing/given/written.ts'
 import { until } from '../testing/until.ts'
 
 let api: TestApi
 let organisation: TestOrganisation
-let dataDir: string
-const running = new Set<ChildProcess>()
 
 beforeAll(async () => {
-  api = await givenApi()
+  // The server that is killed has a clock of its own.
+  api = await givenApi({ now: new Date().toISOString() })
   organisation = await givenOrganisation(api)
-  dataDir = await mkdtemp(join(tmpdir(), 'arrears-killed-server-'))
 })
-afterAll(async () => {
-  for (const child of running) child.kill('SIGKILL')
-  await api.close()
-  await rm(dataDir, { recursive: true })
-})
-
-async function start(databaseUrl: string) {
-  const server = await givenServerProcess(databaseUrl, dataDir)
-  running.add(server.child)
-  return server
-}
+afterAll(() => api.close())
+const servers = givenServerProcesses()
 
 /** A mutation by a client with an API key, to send to whichever server is up. */
 async function givenMutation(scopes: readonly Permission[], query: string, input: object) {
@@ -53,7 +39,7 @@ async function givenMutation(scopes: readonly Permission[], query: string, input
 /** Sends to a server that is killed after it has committed and before it answers. */
 async function loseAnswer(send: (url: string) => Promise<Response>): Promise<void> {
   const frail = await givenFrailConnection(api.databaseUrl)
-  const { child, url } = await start(frail.url)
+  const { child, url } = await servers.start(frail.url)
   const committed = frail.loseNextCommit().then(() => child.kill('SIGKILL'))
   await expect(send(url)).rejects.toThrow('fetch failed')
   await committed
@@ -78,7 +64,7 @@ it('does nothing twice when the server is killed between writing and answering',
   await loseAnswer(send)
   expect(await receiptsOf(api, account.id)).toEqual({ recordPayment: 1 })
 
-  const second = await start(api.databaseUrl)
+  const second = await servers.start(api.databaseUrl)
   const answer = await (await send(second.url)).json()
   expect(answer).toEqual({
     data: { recordPayment: { __typename: 'RecordPaymentSuccess', account: { id: account.id } } },
@@ -108,7 +94,7 @@ it('charges once when the server is killed between writing a charge and answerin
 
   await loseAnswer(send)
 
-  const second = await start(api.databaseUrl)
+  const second = await servers.start(api.databaseUrl)
   const { rows } = await api.owner.query<{ id: string; jobs: string }>(
     `select id, (select count(*) from graphile_worker.jobs where key = 'charge/' || charge.id) as jobs
      from charge where account_id = $1`,
@@ -125,8 +111,9 @@ it('charges once when the server is killed between writing a charge and answerin
 
 it('leaves nothing half written when the server is killed in the middle of restructuring, and acts once when asked again', async () => {
   const account = await givenAccount(api, organisation)
-  const wish = { interval: 'monthly', firstOn: '2026-12-01', count: 3 } as const
-  const first = await start(api.databaseUrl)
+  const firstOn = addDays(localDate(api.now.slice(0, 10)), 7)
+  const wish = { interval: 'monthly', firstOn, count: 3 } as const
+  const first = await servers.start(api.databaseUrl)
   const { simulation } = await simulateRestructure(api, organisation, account.id, wish)
   const send = await givenMutation(
     ['plan:create', 'account:read'],
@@ -165,7 +152,7 @@ it('leaves nothing half written when the server is killed in the middle of restr
   expect(await written()).toEqual({ plans: 0, instalments: 0 })
   expect(await receiptsOf(api, account.id)).toEqual({})
 
-  const second = await start(api.databaseUrl)
+  const second = await servers.start(api.databaseUrl)
   for (let time = 1; time <= 2; time++) {
     expect(await (await send(second.url)).json()).toEqual({
       data: { restructureAccount: { __typename: 'RestructureAccountSuccess', account: { id: account.id } } },

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sweepUploadsJob } from '../jobs/sweep-uploads.ts'
 import { openFiles } from '../platform/files/open-files.ts'
@@ -13,17 +11,16 @@ import { givenApi, type TestApi } from '../testing/given/given-api.ts'
 import { givenApiKey } from '../testing/given/given-api-key.ts'
 import { givenFrailConnection } from '../testing/given/given-frail-connection.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
-import { givenServerProcess, type ServerProcess } from '../testing/given/given-server-process.ts'
+import { givenServerProcesses, type ServerProcess } from '../testing/given/given-server-processes.ts'
 import { differencesOf } from '../testing/given/reconciled.ts'
 import { tusClient } from '../testing/given/tus-client.ts'
 import { receiptsOf, rowOf } from '../testing/given/written.ts'
+import { until } from '../testing/until.ts'
 
 describe('an upload whose server is killed', () => {
   let api: TestApi
   let organisation: TestOrganisation
   let authorization: string
-  let dataDir: string
-  const running = new Set<ServerProcess>()
   /** The one that was started last and not killed. */
   let server: ServerProcess
 
@@ -31,26 +28,17 @@ describe('an upload whose server is killed', () => {
     api = await givenApi()
     organisation = await givenOrganisation(api)
     authorization = (await givenApiKey(api, organisation, ['file:add'])).authorization
-    dataDir = await mkdtemp(join(tmpdir(), 'arrears-killed-upload-'))
   })
-  afterAll(async () => {
-    for (const { child } of running) child.kill('SIGKILL')
-    await api.close()
-    await rm(dataDir, { recursive: true })
-  })
+  afterAll(() => api.close())
+  const servers = givenServerProcesses()
 
-  async function start(databaseUrl = api.databaseUrl): Promise<ServerProcess> {
-    const server = await givenServerProcess(databaseUrl, dataDir)
-    running.add(server)
-    return server
-  }
-  const pathOf = (fileId: string) => join(dataDir, 'files', 'quarantine', fileId)
+  const pathOf = (fileId: string) => join(servers.dataDir, 'files', 'quarantine', fileId)
   const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
   it('goes on where it was, and arrives whole and once', async () => {
     const { id } = await givenAccount(api, organisation)
     const content = Buffer.from(Array.from({ length: 3_000_000 }, (_, n) => (n * 7) % 251))
-    const first = await start()
+    const first = await servers.start(api.databaseUrl)
     const begun = await tusClient(first, authorization).begin(id, 'recording.dat', content.length)
     const location = begun.headers.get('location') ?? ''
     const fileId = location.split('/').at(-1) ?? ''
@@ -68,10 +56,10 @@ describe('an upload whose server is killed', () => {
     })
     half.on('error', () => undefined)
     half.write(content.subarray(0, 1_500_000))
-    for (let there = 0; there < 1_500_000; await sleep(20)) there = (await readFile(pathOf(fileId))).length
+    await until(async () => (await readFile(pathOf(fileId))).length === 1_500_000)
     await endProcess(first.child, 'SIGKILL')
 
-    server = await start()
+    server = await servers.start(api.databaseUrl)
     const client = tusClient(server, authorization)
     const offset = Number((await client.look(location)).headers.get('upload-offset'))
     expect(offset).toBe(1_500_000)
@@ -85,7 +73,7 @@ describe('an upload whose server is killed', () => {
     const { id } = await givenAccount(api, organisation)
     // The database goes before the row can be written, and then the server.
     const frail = await givenFrailConnection(api.databaseUrl)
-    const first = await start(frail.url)
+    const first = await servers.start(frail.url)
     const lost = frail.loseNextCommit().then(() => endProcess(first.child, 'SIGKILL'))
     const client = tusClient(first, authorization)
     const begun = await client.begin(id, 'letter.txt', 5)
@@ -107,7 +95,7 @@ describe('an upload whose server is killed', () => {
     const begun = await client.begin(id, 'half.txt', 10)
     const half = begun.headers.get('location')?.split('/').at(-1) ?? ''
 
-    const files = openFiles({ folder: join(dataDir, 'files') }, '')
+    const files = openFiles({ folder: join(servers.dataDir, 'files') }, '')
     const { database, log } = api.services
     const sweepAt = (millis: number) => {
       const clock = { now: () => new Date(millis).toISOString() as never }

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createUser } from '../identity/create-user.ts'
 import { newKey } from '../testing/given/act.ts'
@@ -9,7 +6,7 @@ import { givenAgents } from '../testing/given/given-agents.ts'
 import { givenApi, type TestApi } from '../testing/given/given-api.ts'
 import { givenFrailConnection } from '../testing/given/given-frail-connection.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
-import { givenServerProcess, type ServerProcess } from '../testing/given/given-server-process.ts'
+import { givenServerProcesses, type ServerProcess } from '../testing/given/given-server-processes.ts'
 import { differencesOf } from '../testing/given/reconciled.ts'
 
 /** What a server takes for its own address when it was told to find a free port. */
@@ -23,26 +20,14 @@ interface Taken {
 
 let api: TestApi
 let organisation: TestOrganisation
-let dataDir: string
-const running = new Set<ServerProcess>()
 
 beforeAll(async () => {
   // The server that is killed has a clock of its own.
   api = await givenApi({ now: new Date().toISOString() })
   organisation = await givenOrganisation(api)
-  dataDir = await mkdtemp(join(tmpdir(), 'arrears-killed-handout-'))
 })
-afterAll(async () => {
-  for (const { child } of running) child.kill('SIGKILL')
-  await api.close()
-  await rm(dataDir, { recursive: true })
-})
-
-async function start(databaseUrl: string): Promise<ServerProcess> {
-  const server = await givenServerProcess(databaseUrl, dataDir)
-  running.add(server)
-  return server
-}
+afterAll(() => api.close())
+const servers = givenServerProcesses()
 
 async function post(url: string, body: object, cookie = ''): Promise<Response> {
   const headers = { 'content-type': 'application/json', origin, ...(cookie ? { cookie } : {}) }
@@ -89,7 +74,7 @@ it('keeps what a killed server had handed out until the leases end, then hands o
   const all = accounts.map(({ id }) => id).toSorted()
 
   const frail = await givenFrailConnection(api.databaseUrl)
-  const first = await start(frail.url)
+  const first = await servers.start(frail.url)
   const cookies: string[] = []
   for (const name of ['ana', 'ben', 'cleo', 'dan']) cookies.push(await givenAgentAt(first, name))
   const [unlucky = '', ...others] = cookies
@@ -102,7 +87,7 @@ it('keeps what a killed server had handed out until the leases end, then hands o
   await frail.close()
 
   // Who asks again is answered with what they have; everybody else gets the two that are left, and nothing more.
-  const second = await start(api.databaseUrl)
+  const second = await servers.start(api.databaseUrl)
   leased.push(await takeAt(second, unlucky, key))
   second.child.kill('SIGKILL')
   expect(new Set(leased).size).toBe(4)
