@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act } from '../testing/given/act.ts'
 import { givenAccount } from '../testing/given/given-account.ts'
@@ -7,6 +6,7 @@ import { givenOrganisation, type TestOrganisation } from '../testing/given/given
 import { givenPlan } from '../testing/given/given-plan.ts'
 import { differencesOf } from '../testing/given/reconciled.ts'
 import { diaryOf } from '../testing/given/written.ts'
+import { until } from '../testing/until.ts'
 import { startWorker } from '../worker.ts'
 import { settleInstalmentPlanJob } from './settle-instalment-plan.ts'
 
@@ -127,7 +127,7 @@ describe('the job that settles an instalment plan', () => {
     const worker = await startWorker(api.services, { databaseUrl: api.databaseUrl })
     try {
       await api.owner.query("select graphile_worker.add_job('settleDuePlans', '{}')")
-      for (let tries = 0; tries < 100 && (await events(account.id)).length < 2; tries++) await sleep(100)
+      await until(async () => (await events(account.id)).length >= 2)
     } finally {
       await worker.close()
       api.now = before

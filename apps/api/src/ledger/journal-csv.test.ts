@@ -126,7 +126,8 @@ describe('GET /accounts/:id/journal.csv', () => {
     )
     const copying = async () => {
       const { rows } = await api.owner.query<{ wait_event: string | null; state: string }>(
-        `select wait_event, state from pg_stat_activity where query like 'copy (%' and state = 'active'`,
+        `select wait_event, state from pg_stat_activity
+         where datname = current_database() and query like 'copy (%' and state = 'active'`,
       )
       return rows
     }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { endDueHoldsJob } from '../../jobs/end-due-holds.ts'
 import { endHoldJob } from '../../jobs/end-hold.ts'
@@ -7,6 +6,7 @@ import { givenAccount } from '../../testing/given/given-account.ts'
 import { givenApi, type TestApi } from '../../testing/given/given-api.ts'
 import { givenOrganisation, type TestOrganisation } from '../../testing/given/given-organisation.ts'
 import { diaryOf, rowOf } from '../../testing/given/written.ts'
+import { until } from '../../testing/until.ts'
 import { startWorker } from '../../worker.ts'
 
 const holds = /* GraphQL */ `
@@ -147,7 +147,7 @@ describe('holds', () => {
     const worker = await startWorker(api.services, { databaseUrl: api.databaseUrl })
     try {
       await endDueHoldsJob.run({}, context())
-      for (let tries = 0; tries < 100 && (await read(account.id)).flags.length > 0; tries++) await sleep(100)
+      await until(async () => (await read(account.id)).flags.length === 0)
     } finally {
       await worker.close()
       api.now = before

