@@ -1,7 +1,6 @@
 import { preferenceWords } from '@arrears/domain/contact-policy/preference-words'
 import { preferenceSources, type PreferenceSource } from '@arrears/domain/contact-policy/preference-source'
 import type { ContactChannel } from '@arrears/domain/contact-policy/contact-channel'
-import { displayPhone } from '@arrears/domain/debtor/display-phone'
 import { builder } from '../builder.ts'
 import type { ContactPreference } from '../generated/prisma/client.ts'
 import { relatedPage } from '../platform/paging/related-page.ts'
@@ -60,7 +59,7 @@ const ContactPreferenceType = builder.prismaObject('ContactPreference', {
       resolve: ({ channel, destination, fromTime, toTime }) =>
         preferenceWords({
           channel: channel as ContactChannel,
-          destination: destination?.startsWith('+') ? displayPhone(destination) : destination,
+          destination,
           fromTime,
           toTime,
         }),

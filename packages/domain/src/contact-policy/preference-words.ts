@@ -1,3 +1,4 @@
+import { displayPhone } from '../debtor/display-phone.ts'
 import { contactChannels } from './contact-channel.ts'
 import type { ContactChannel } from './contact-channel.ts'
 
@@ -8,9 +9,10 @@ interface Preference {
   readonly toTime?: string | null | undefined
 }
 
-/** What a consent or opt-out is about. @example 'Call to +353850123344 from 12:00 to 14:00' */
+/** What a consent or opt-out is about. @example 'Call to +353 85 012 3344 from 12:00 to 14:00' */
 export function preferenceWords({ channel, destination, fromTime, toTime }: Preference): string {
-  const where = destination === null ? '' : ` to ${destination}`
+  const shown = destination?.startsWith('+') ? displayPhone(destination) : destination
+  const where = shown === null ? '' : ` to ${shown}`
   const when = fromTime && toTime ? ` from ${fromTime} to ${toTime}` : ''
   return `${contactChannels[channel]}${where}${when}`
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accountId, givenAccount, givenDebtor, givenId, givenPhone } from '../../testing/given-account.ts'
+import { displayPhone } from '../../debtor/display-phone.ts'
 import { decide, planOf, refusalOf } from '../../testing/decide.ts'
 import { recordConsent } from './rule.ts'
 
@@ -20,7 +21,10 @@ describe('record a consent', () => {
       expiresOn: '2027-01-20',
     })
     expect(plan.diary).toMatchObject([
-      { type: 'consentRecorded', data: { debtor: 'Tom Keane', about: `SMS to ${phone.number}` } },
+      {
+        type: 'consentRecorded',
+        data: { debtor: 'Tom Keane', about: `SMS to ${displayPhone(phone.number)}` },
+      },
     ])
   })
 

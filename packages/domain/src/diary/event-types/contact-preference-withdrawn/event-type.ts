@@ -10,7 +10,7 @@ export const contactPreferenceWithdrawn = defineEventType({
   tone: 'manual',
   schema: z.object({
     kind: z.enum(['consent', 'optOut']),
-    /** In words, such as `SMS to +353850123344`. */
+    /** In words, such as `SMS to +353 85 012 3344`. */
     about: z.string(),
     note: z.string().nullable(),
   }),

@@ -10,7 +10,7 @@ export const optOutRecorded = defineEventType({
   tone: 'bad',
   schema: z.object({
     debtor: z.string(),
-    /** In words, such as `SMS to +353850123344`. */
+    /** In words, such as `SMS to +353 85 012 3344`. */
     about: z.string(),
     source: z.string(),
     note: z.string().nullable(),
