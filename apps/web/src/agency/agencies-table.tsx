@@ -47,7 +47,7 @@ function AgencyRow({ agency, onEdit }: { agency: ListedAgency; onEdit: () => voi
         </span>
         {contact ? <span className={styles.detail}>{contact}</span> : null}
       </th>
-      <Cell className="num">{commissionPercent}%</Cell>
+      <Cell numeric>{commissionPercent}%</Cell>
       <Cell numeric>{accountCount}</Cell>
       <Cell>
         {accountCount > 0 ? (

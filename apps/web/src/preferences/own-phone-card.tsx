@@ -4,6 +4,7 @@ import { SkeletonLines } from '@arrears/ui/skeleton'
 import { useQuery } from 'urql'
 import { OwnPhone_QueryDocument } from './own-phone.generated.ts'
 import { OwnPhoneField } from './own-phone-field.tsx'
+import styles from './preferences-page.module.css'
 
 /** Which phone of theirs a telephone provider rings when the viewer calls a debtor. */
 export function OwnPhoneCard() {
@@ -12,7 +13,9 @@ export function OwnPhoneCard() {
   return (
     <Card title="Telephone">
       {data?.viewer ? (
-        <OwnPhoneField number={data.viewer.ownPhone} onSaved={again} />
+        <div className={styles.form}>
+          <OwnPhoneField number={data.viewer.ownPhone} onSaved={again} />
+        </div>
       ) : error ? (
         <ErrorState message="Your phone could not be loaded." retrying={fetching} onRetry={again} />
       ) : (

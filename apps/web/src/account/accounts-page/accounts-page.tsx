@@ -84,7 +84,7 @@ export function AccountsPage({ search, onSearch }: AccountsPageProps) {
           description={
             filtered
               ? 'Check the spelling, or take a filter off.'
-              : 'Accounts come in by the API or by an import of a receivables ledger.'
+              : 'Load your receivables with the command “pnpm arrears import claims”.'
           }
           action={
             filtered ? (
