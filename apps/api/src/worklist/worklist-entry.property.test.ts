@@ -32,6 +32,10 @@ const change = fc.oneof(
   fc.record({ kind: fc.constant('promise' as const), status, madeOn: day }),
   fc.record({ kind: fc.constant('judged' as const), status }),
   fc.record({ kind: fc.constant('agency' as const), here: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('flags' as const),
+    flags: fc.subarray(['bankrupt', 'ceaseContact', 'disputed', 'vulnerable']),
+  }),
 )
 type Change = typeof change extends fc.Arbitrary<infer C> ? C : never
 
@@ -57,6 +61,9 @@ async function apply(accountId: string, made: Change): Promise<void> {
         'update promise set status = $2 where id = (select min(id) from promise where account_id = $1)',
         [accountId, made.status],
       )
+      return
+    case 'flags':
+      await owner.query('update account set flags = $2 where id = $1', [accountId, made.flags])
       return
     case 'agency':
       await owner.query(
