@@ -7,6 +7,7 @@ import { Select } from '@arrears/ui/select'
 import { useState } from 'react'
 import { usePermission, useViewer } from '../../shell/viewer-context.ts'
 import { isLayoutOf, type EditedScope } from './edited-scope.ts'
+import styles from './editor.module.css'
 import type { LayoutEditor_LayoutFragmentFragment } from './layout-editor.generated.ts'
 
 interface ScopeChooserProps {
@@ -86,7 +87,9 @@ export function ScopeChooser({ layouts, profiles, profileId, onChoose, onClose }
           />
         </Field>
       ) : null}
-      <p role="status">{stateOf(there)}</p>
+      <p role="status" className={styles.there}>
+        {stateOf(there)}
+      </p>
     </Dialog>
   )
 }
