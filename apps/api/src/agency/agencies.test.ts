@@ -4,6 +4,7 @@ import { act, actError, newKey } from '../testing/given/act.ts'
 import { givenAccount } from '../testing/given/given-account.ts'
 import { givenAgency } from '../testing/given/given-agency.ts'
 import { givenApiKey } from '../testing/given/given-api-key.ts'
+import { givenMandate } from '../testing/given/given-mandate.ts'
 import { givenOrganisation, type TestOrganisation } from '../testing/given/given-organisation.ts'
 import { givenServer, type TestServer } from '../testing/given/given-server.ts'
 import { diaryOf, rowOf } from '../testing/given/written.ts'
@@ -92,6 +93,26 @@ describe('agencies', () => {
       __typename: 'ArchiveAgencySuccess',
     })
     expect(await assign(account.id, id)).toMatchObject({ code: 'AGENCY_ARCHIVED', field: 'agencyId' })
+  })
+
+  it('get no account of which money is being charged, and get it once the charge is called off', async () => {
+    const [account, agencyId] = [await givenAccount(api, organisation), await givenAgency(api, organisation)]
+    const debit = { kind: 'bankAccount', scheme: 'sepaCore' } as const
+    const { mandateId } = await givenMandate(api, organisation, account, debit)
+    const amount = { amount: '60.00', currency: 'EUR' }
+    const { charge } = await act<{ charge: { id: string } }>(
+      api,
+      organisation.agent,
+      'chargePaymentMethod',
+      { accountId: account.id, mandateId, claimId: account.claimIds[0], amount },
+      'charge { id }',
+    )
+    expect(await assign(account.id, agencyId)).toMatchObject({
+      code: 'CHARGE_PENDING',
+      message: '€60.00 is being charged: wait for what becomes of it, or cancel the charge first.',
+    })
+    await act(api, organisation.agent, 'cancelCharge', { accountId: account.id, chargeId: charge.id })
+    expect(await assign(account.id, agencyId)).toMatchObject({ __typename: 'AssignToAgencySuccess' })
   })
 
   it('get an account with what is owed and agreed, which stops our own contact and leaves the worklist', async () => {

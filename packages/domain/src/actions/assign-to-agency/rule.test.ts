@@ -8,13 +8,14 @@ import { assignToAgency } from './rule.ts'
 
 const agency = { id: givenId('agency'), name: 'Aster', commissionBps: 1250, isArchived: false }
 const owing = (fields: Partial<AccountState> = {}) => givenAccount({ claims: [givenClaim(1)], ...fields })
-const assign = (account = owing(), found: object | null = agency) =>
+const assign = (account = owing(), found: object | null = agency, pendingMinor: readonly bigint[] = []) =>
   decide(
     assignToAgency,
     account,
     { accountId, agencyId: agency.id, note: 'No answer since May' },
     {
       agency: found as typeof agency | null,
+      pending: pendingMinor.map((amountMinor) => ({ claimId: givenClaim(1).id, amountMinor })),
     },
   )
 
@@ -60,6 +61,10 @@ describe('assign to agency', () => {
 
   it('goes on when a promise was broken', () => {
     expect(assign(owing({ promises: [givenPromise(1, { status: 'broken' })] })).ok).toBe(true)
+  })
+
+  it('refuses an account of which money is being charged, which the agency would collect again', () => {
+    expect(refusalOf(assign(owing(), agency, [2_000n, 350n]))).toEqual({ code: 'CHARGE_PENDING' })
   })
 
   it.each([
