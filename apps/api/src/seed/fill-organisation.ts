@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { Client } from 'pg'
 import { makeAccount } from './account/make-account.ts'
 import { makeShowcaseAccount, showcaseNumber } from './account/showcase-account.ts'
+import { analyzeTables } from './analyze-tables.ts'
 import { writeMarker } from './demo-marker.ts'
 import type { NamePools } from './people/name-pools.ts'
 import { loadBatch } from './rows/load-batch.ts'
@@ -87,7 +88,7 @@ export async function fillOrganisation(
       const [filled] = await Promise.all([fillBatch(world, names, done), loads.at(-lanes.length)])
       // Triggers and foreign keys keep the plans of their first rows, which are slow on many: after 1, 2, 4, 8, … batches
       // the planner looks again.
-      if (!isTrusted && isPowerOfTwo(loads.length)) await lanes[0].query('analyze')
+      if (!isTrusted && isPowerOfTwo(loads.length)) await analyzeTables(lanes[0])
       const loading = load(lanes[lane] ?? lanes[0], filled, loads.at(-1))
       // A failure is met below, or where the lane is wanted again; until then it is nobody's.
       loading.catch(() => undefined)
@@ -103,7 +104,7 @@ export async function fillOrganisation(
 
 /** What is done once, when all accounts are there. */
 async function finish(client: Client, world: World, isTrusted: boolean): Promise<void> {
-  await client.query('analyze')
+  await analyzeTables(client)
   await enqueueSettlements(client, world)
   // The triggers that keep why accounts are to be worked were not asked.
   if (isTrusted) await client.query('select keep_worklist($1)', [world.orgId])
