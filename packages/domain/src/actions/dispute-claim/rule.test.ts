@@ -7,6 +7,7 @@ import {
   givenContext,
   givenPromise,
 } from '../../testing/given-account.ts'
+import { localDate } from '../../shared/local-date.ts'
 import { decide, planOf, refusalOf } from '../../testing/decide.ts'
 import { disputeClaim } from './rule.ts'
 
@@ -44,6 +45,12 @@ describe('dispute claim', () => {
     ['a claim that is not open', { claimId: givenClaim(9).id }, 'CLAIM_NOT_OPEN', 'claimId'],
   ])('refuses %s', (_name, fields, code, field) => {
     expect(refusalOf(dispute(fields))).toEqual({ code, field })
+  })
+
+  it('is of a day on which something was owed already', () => {
+    const since = (receivedOn: string) => dispute({ receivedOn }, { firstIssuedOn: localDate('2026-06-01') })
+    expect(planOf(since('2026-06-01')).dispute.receivedOn).toBe('2026-06-01')
+    expect(refusalOf(since('2026-05-31'))).toEqual({ code: 'RECEIVED_TOO_EARLY', field: 'receivedOn' })
   })
 
   it('is not raised twice', () => {

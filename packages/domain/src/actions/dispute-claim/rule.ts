@@ -9,7 +9,7 @@ import { diaryEvent } from '../../diary/diary-event.ts'
 import { moneyData } from '../../diary/phrase.ts'
 import { endedPromiseEvents, promisesToEnd } from '../../promise/promises-to-end.ts'
 import { idField, localDateField, moneyField, optionalText } from '../../shared/fields.ts'
-import { formatMoney } from '../../shared/format.ts'
+import { formatDate, formatMoney } from '../../shared/format.ts'
 import { isBefore } from '../../shared/local-date.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { defineAction } from '../define-action.ts'
@@ -58,6 +58,11 @@ export const disputeClaim = defineAction('disputeClaim', {
     }
     if (isBefore(today, receivedOn)) {
       return refuse('RECEIVED_IN_FUTURE', 'Choose today or an earlier day.', 'receivedOn')
+    }
+    const { firstIssuedOn } = account
+    if (firstIssuedOn !== null && isBefore(receivedOn, firstIssuedOn)) {
+      const message = `Nothing was owed before ${formatDate(firstIssuedOn, settings.locale)}; choose that day or a later one.`
+      return refuse('RECEIVED_TOO_EARLY', message, 'receivedOn')
     }
     const isWhole = amountMinor === open
     const ended = promisesToEnd({
