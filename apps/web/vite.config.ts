@@ -35,7 +35,7 @@ const frame = {
     'key-value|link|locale|money-text|select|sidebar-nav|skeleton|spinner|tabs-nav|text-input|toast|top-bar',
     ')[/.]|apps/web/src/(?:main|router|route-tree|shell/(?!require-permission|user-menu-list)|palette/palette-slot|account/(?:account-page|[^/]+$)|layout/(?:details-tab|grid)|',
     'layout/widgets/(?:editing/(?!reveal-value)|action-button|[^/]+$)|actions/(?:action-bar/(?!action-menu-list|action-icons)|unsaved-edits/(?:leave-guard|save-button))|',
-    'platform/(?:time|class-names|action-requests|editing/(?!save-edits|conflict-list)|page/|search/plain|graphql|http/request|session|connection|deferred/(?!fetch-missing-styles)|theme|shortcuts/(?!shortcuts-dialog)|palette)|',
+    'platform/(?:time|class-names|action-requests|editing/(?!save-edits|conflict-list)|page/|search/plain|graphql|session/(?:other-tabs|session-end)|connection|deferred/(?!fetch-missing-styles)|theme|shortcuts/(?!shortcuts-dialog)|palette)|',
     'routes/(?:__root|index|_app\\.tsx|_app\\.accounts\\.\\$reference\\.(?:index\\.)?tsx)))',
   ),
 }

@@ -5,13 +5,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Provider } from 'urql'
 import { client } from './platform/graphql/client.ts'
-import { whenSignedOut } from './platform/session/session.ts'
 import { router } from './router.tsx'
-
-whenSignedOut(() => {
-  const { pathname, href } = router.state.location
-  if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { next: href } })
-})
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -10,12 +10,14 @@ export interface PasswordFieldProps {
   /** A password that is made now, rather than remembered. */
   readonly fresh?: boolean
   readonly error?: string
+  /** Where the focus of a dialog begins. */
+  readonly first?: boolean
 }
 
 export const shortestPassword = 10
 
 /** Says when Caps Lock is on: the commonest reason why a right password is refused. */
-export function PasswordField({ label = 'Password', name, fresh = false, error }: PasswordFieldProps) {
+export function PasswordField({ label = 'Password', name, fresh = false, error, first }: PasswordFieldProps) {
   const [shown, setShown] = useState(false)
   const capsLock = useCapsLock()
   const help = [
@@ -41,6 +43,7 @@ export function PasswordField({ label = 'Password', name, fresh = false, error }
         spellCheck={false}
         autoCapitalize="none"
         required
+        data-autofocus={first || undefined}
       />
     </Field>
   )

@@ -22,13 +22,15 @@ async function signIn() {
 
 describe('signing in', () => {
   it('leads to where one wanted to go', async () => {
-    const asked = answerFetch({ 'POST /api/auth/sign-in/email': { body: {} } })
+    const asked = answerFetch({ 'POST /api/auth/sign-in/email': { body: { user: { id: 'usr_1' } } } })
     const { container } = render(<SignInPage next="/accounts/DEB-1" />)
     expect(screen.getByRole('textbox', { name: /E-mail/ })).toHaveFocus()
     await expectAccessible(container)
     await signIn()
     expect(asked[0]?.body).toEqual({ email: 'ines@example.test', password: 'correct horse battery' })
     expect(goTo).toHaveBeenCalledWith('/accounts/DEB-1')
+    // Tabs that show what this person saw go on, others begin anew.
+    expect(localStorage.getItem('arrears.session')).toMatch(/^\/accounts \d+ usr_1$/)
   })
 
   it.each([

@@ -3,6 +3,7 @@ import { Button } from '@arrears/ui/button'
 import { Field } from '@arrears/ui/field'
 import { TextInput } from '@arrears/ui/text-input'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { tellOtherTabs } from '../platform/session/other-tabs.ts'
 import { signIn } from '../platform/session/session.ts'
 import { ownAddress } from './own-address.ts'
 import { PasswordField } from './password-field.tsx'
@@ -25,6 +26,7 @@ export function SignInPage({ next }: { next?: string }) {
     setFault(undefined)
     const answer = await signIn(String(form.get('email')).trim(), String(form.get('password')))
     if (answer.ok) {
+      tellOtherTabs('/accounts', answer.data.user.id)
       // A full load: nothing that the last person saw stays in memory.
       return location.assign(ownAddress(next) ?? '/accounts')
     }

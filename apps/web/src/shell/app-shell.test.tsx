@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { signedInAgain, signedOut, whenSignedOut } from '../platform/session/session-end.ts'
 import { usePageHead } from '../platform/page/page-head.ts'
 import { useTimeZone } from '../platform/time/time-zone.ts'
 import { answerFetch } from '../testing/answer-fetch.ts'
@@ -26,7 +27,11 @@ function show(answer: Answer, at = '/accounts') {
 }
 
 beforeAll(async () => void (await import('@arrears/ui/menu')))
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  signedInAgain()
+  whenSignedOut(() => undefined)
+  vi.unstubAllGlobals()
+})
 
 describe('the shell', () => {
   it('shows where one is, in the tab, the bar and the side bar', async () => {
@@ -75,6 +80,49 @@ describe('the shell', () => {
     expect(goTo).not.toHaveBeenCalled()
     heard(`${at} 1`)
     expect(goTo).toHaveBeenCalledExactlyOnceWith(at)
+  })
+
+  it('goes on when the same person signs in in another tab', async () => {
+    const goTo = vi.fn<(...args: unknown[]) => void>()
+    vi.stubGlobal('location', { ...window.location, assign: goTo })
+    await show(viewer())
+    await screen.findByRole('heading', { name: /The page/ })
+    const signsIn = (userId: string) =>
+      window.dispatchEvent(
+        new StorageEvent('storage', { key: 'arrears.session', newValue: `/accounts 1 ${userId}` }),
+      )
+    signsIn('usr_1')
+    expect(goTo).not.toHaveBeenCalled()
+    signsIn('usr_2')
+    expect(goTo).toHaveBeenCalledExactlyOnceWith('/accounts')
+  })
+
+  it('leads a stranger to the sign-in page, and remembers where they wanted to go', async () => {
+    const { router } = await show(pending, '/accounts/DEB-1?tab=diary')
+    act(() => signedOut())
+    act(() => signedOut())
+    await waitFor(() =>
+      expect(router.state.location.href).toBe('/sign-in?next=/accounts/DEB-1%3Ftab%3Ddiary'),
+    )
+  })
+
+  it('asks whose session ended while they work to sign in again, above what they typed', async () => {
+    const { router } = await show(viewer())
+    await screen.findByRole('heading', { name: /The page/ })
+    act(() => signedOut())
+    expect(await screen.findByRole('dialog', { name: 'Sign in again' })).toBeVisible()
+    expect(screen.getByText(/The page in/)).toBeInTheDocument()
+    expect(router.state.location.pathname).toBe('/accounts')
+    // Of another tab: who signs in there is looked at first, who signs out there takes all that is shown away.
+    const goTo = vi.fn<(...args: unknown[]) => void>()
+    vi.stubGlobal('location', { ...window.location, assign: goTo })
+    answerFetch({})
+    const heard = (newValue: string) =>
+      window.dispatchEvent(new StorageEvent('storage', { key: 'arrears.session', newValue }))
+    heard('/accounts 1 usr_2')
+    expect(goTo).not.toHaveBeenCalled()
+    heard('/sign-in 2')
+    expect(goTo).toHaveBeenCalledWith('/sign-in')
   })
 
   it('signs out with a full load', async () => {

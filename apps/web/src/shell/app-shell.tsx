@@ -2,34 +2,23 @@ import { ErrorState } from '@arrears/ui/error-state'
 import { LocaleProvider } from '@arrears/ui/locale'
 import { SkeletonLines } from '@arrears/ui/skeleton'
 import { ToastRegion } from '@arrears/ui/toast'
-import { useEffect, type ReactNode } from 'react'
-import { useQuery, type CombinedError } from 'urql'
-import { forgetRecentAccounts } from '../account/recent-accounts.ts'
-import { hearOtherTabs, type Beginning } from '../platform/session/other-tabs.ts'
-import { signedOut } from '../platform/session/session.ts'
+import type { ReactNode } from 'react'
+import { useQuery } from 'urql'
+import { deferComponent } from '../platform/deferred/defer-component.ts'
+import { DeferredPlace } from '../platform/deferred/deferred-place.tsx'
 import { TimeZoneContext } from '../platform/time/time-zone.ts'
 import { AppShell_QueryDocument } from './app-shell.generated.ts'
 import styles from './app-shell.module.css'
 import { ConnectionBanners } from './connection-banners.tsx'
 import { PageBar } from './page-bar.tsx'
 import { SideBar } from './side-bar.tsx'
+import { useSessionEnd } from './use-session-end.ts'
 import { ViewerContext } from './viewer-context.ts'
 
 /** The number of open tasks beside their page is asked for again with every task that is written. */
 const countsTasks = { additionalTypenames: ['Task'] }
 
-/** Somebody who is not signed in is on the way to the sign-in page; nothing failed. */
-function isFailure(error: CombinedError | undefined): error is CombinedError {
-  return (
-    Boolean(error) && !error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'UNAUTHENTICATED')
-  )
-}
-
-/** A full load: nothing of what was seen before stays in memory. */
-function beginAnew(at: Beginning): void {
-  forgetRecentAccounts()
-  location.assign(at)
-}
+const SignInAgain = deferComponent(() => import('../session/sign-in-again.tsx'))
 
 /** The frame of every page behind sign-in: navigation, who is signed in, messages. `overlays` stand above all pages. */
 export function AppShell({ children, overlays }: { children: ReactNode; overlays?: ReactNode }) {
@@ -38,11 +27,7 @@ export function AppShell({ children, overlays }: { children: ReactNode; overlays
     context: countsTasks,
   })
   const viewer = data?.viewer ?? undefined
-  const stranger = data !== undefined && !viewer && !fetching
-  useEffect(() => {
-    if (stranger) signedOut()
-  }, [stranger])
-  useEffect(() => hearOtherTabs(beginAnew), [])
+  const { timesEnded, goOn, onNoDialog } = useSessionEnd(viewer)
   return (
     <div className={styles.shell}>
       <a className="skip-link" href="#content">
@@ -68,7 +53,7 @@ export function AppShell({ children, overlays }: { children: ReactNode; overlays
             </LocaleProvider>
           ) : (
             <div className={styles.waiting}>
-              {isFailure(error) ? (
+              {error ? (
                 <ErrorState
                   title="Arrears could not be opened"
                   message="The server does not answer. Check your connection."
@@ -82,6 +67,11 @@ export function AppShell({ children, overlays }: { children: ReactNode; overlays
           )}
         </main>
       </div>
+      {viewer && timesEnded > 0 ? (
+        <DeferredPlace onFailed={onNoDialog}>
+          <SignInAgain viewer={viewer} timesAsked={timesEnded} onSignedIn={goOn} />
+        </DeferredPlace>
+      ) : null}
       <ToastRegion />
     </div>
   )

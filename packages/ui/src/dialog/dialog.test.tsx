@@ -89,6 +89,13 @@ describe('Dialog', () => {
     expect(screen.getByRole('dialog')).toHaveAttribute('aria-busy', 'true')
   })
 
+  it('has no cross and does not go by Escape when there is nothing to lead back to', async () => {
+    render(<Dialog title="Sign in again" />)
+    await userEvent.keyboard('{Escape}')
+    expect(screen.getByRole('dialog')).toBeInTheDocument()
+    expect(screen.queryByRole('button')).not.toBeInTheDocument()
+  })
+
   it.each([
     [true, 0],
     [false, 1],

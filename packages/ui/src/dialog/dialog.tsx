@@ -9,8 +9,11 @@ export interface DialogProps {
   title: ReactNode
   /** One sentence on what the dialog does. */
   description?: ReactNode
-  /** Called when the person wants to leave: Escape, the cross, or a button of yours. Unmount the dialog then. */
-  onClose: () => void
+  /**
+   * Called when the person wants to leave: Escape, the cross, or a button of yours. Unmount the dialog then. Without it the dialog
+   * has no cross, and stays until one of your buttons takes it away.
+   */
+  onClose?: () => void
   size?: 'sm' | 'md' | 'lg'
   /** While something is being saved: Escape, the cross and the backdrop do nothing. */
   busy?: boolean
@@ -77,7 +80,7 @@ export function Dialog({
                 </p>
               ) : null}
             </div>
-            <IconButton icon="x" label="Close" size="sm" disabled={busy} onClick={leave} />
+            {onClose ? <IconButton icon="x" label="Close" size="sm" disabled={busy} onClick={leave} /> : null}
           </header>
           {children ? <div className={styles.body}>{children}</div> : null}
           {footer || footerStart ? (

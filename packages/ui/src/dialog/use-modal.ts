@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type 
 import { chosenFrom } from '../overlay/chosen-from.ts'
 
 export interface ModalOptions {
-  onClose: () => void
+  onClose?: () => void
   /** While true, nothing closes the dialog. */
   busy?: boolean
   closeOnBackdrop?: boolean
@@ -28,7 +28,7 @@ export function useModal({ onClose, busy = false, closeOnBackdrop = false }: Mod
   }, [])
 
   const leave = () => {
-    if (!busy) onClose()
+    if (!busy) onClose?.()
   }
   const dialogProps = {
     ref,

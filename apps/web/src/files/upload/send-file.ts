@@ -1,4 +1,5 @@
 import { DetailedError, Upload } from 'tus-js-client'
+import { signedOut } from '../../platform/session/session-end.ts'
 
 export interface Sending {
   /** Begins, or goes on where it stopped. */
@@ -51,7 +52,12 @@ export function sendFile(file: File, accountId: string, { onSent, onDone, onFail
 function describe(error: Error): { message: string; canRetry: boolean } {
   const response = error instanceof DetailedError ? error.originalResponse : null
   if (!response) return { message: 'The connection was lost. Try again.', canRetry: true }
-  const canRetry = response.getStatus() >= 500
+  const status = response.getStatus()
+  if (status === 401) {
+    signedOut()
+    return { message: 'Your session had ended. Try again.', canRetry: true }
+  }
+  const canRetry = status >= 500
   return { message: sentence(response.getBody()) ?? 'The server did not take this file.', canRetry }
 }
 

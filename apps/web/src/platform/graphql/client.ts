@@ -1,11 +1,11 @@
-import { cacheExchange, Client, mapExchange, subscriptionExchange } from '@urql/core'
+import { cacheExchange, Client, subscriptionExchange } from '@urql/core'
 import { firstAnswersExchange } from './first-answers-exchange.ts'
 import { keepShownExchange } from './keep-shown-exchange.ts'
 import { refreshExchange } from './refresh-exchange.ts'
 import { jsonExchange } from './json-exchange.ts'
 import { readFirstAnswers } from './first-answers.ts'
 import { subscribeLive } from './live-connection.ts'
-import { signedOut } from '../session/session.ts'
+import { sessionExchange } from './session-exchange.ts'
 
 /**
  * The one way to the server. Answers are cached by document; a mutation asks again what is on the screen of the types it
@@ -16,15 +16,10 @@ export const client = new Client({
   preferGetMethod: false,
   requestPolicy: 'cache-and-network',
   exchanges: [
-    mapExchange({
-      onError(error) {
-        if (error.graphQLErrors.some(({ extensions }) => extensions['code'] === 'UNAUTHENTICATED'))
-          signedOut()
-      },
-    }),
     keepShownExchange,
     refreshExchange,
     cacheExchange,
+    sessionExchange,
     firstAnswersExchange(readFirstAnswers()),
     jsonExchange,
     subscriptionExchange({ forwardSubscription: subscribeLive }),

@@ -13,3 +13,6 @@ export function subscribeLive(request: FetchBody) {
     subscribe: (sink: LiveSink) => ({ unsubscribe: live.subscribe(request, sink) }),
   }
 }
+
+/** For who is signed in by now; what happened meanwhile is asked for. */
+export const reopenLive = live.reopen

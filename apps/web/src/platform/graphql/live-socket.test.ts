@@ -157,3 +157,41 @@ describe('coming back', () => {
     expect([4400, 4401, 4406, 4409, 4429].every(refusesForGood)).toBe(true)
   })
 })
+
+describe('the live connection of somebody whose session ended', () => {
+  it('is opened anew at once for who is signed in by now, and asks for what happened meanwhile', () => {
+    const live = open()
+    live.subscribe(payload, sink())
+    socket(0).greet()
+    live.reopen()
+    expect(socket(0).closedWith).toBe(1000)
+    socket(1).greet()
+    expect(socket(1).sent.at(-1)).toEqual({ id: '1', type: 'subscribe', payload })
+    expect(onReturn).toHaveBeenCalledOnce()
+    socket(1).drop(4403)
+    live.reopen()
+    expect(FakeSocket.all).toHaveLength(3)
+    vi.advanceTimersByTime(30_000)
+    expect(FakeSocket.all).toHaveLength(3)
+  })
+
+  it('is not opened when nobody wants it', () => {
+    open().reopen()
+    expect(FakeSocket.all).toHaveLength(0)
+  })
+
+  it('keeps a subscription that was refused because nobody is signed in', () => {
+    const watched = sink()
+    open().subscribe(payload, watched)
+    socket(0).greet()
+    socket(0).tell({
+      id: '1',
+      type: 'error',
+      payload: [{ message: 'No', extensions: { code: 'UNAUTHENTICATED' } }],
+    })
+    vi.advanceTimersByTime(30_000)
+    socket(1).greet()
+    expect(socket(1).sent.at(-1)).toEqual({ id: '1', type: 'subscribe', payload })
+    expect(watched.error).not.toHaveBeenCalled()
+  })
+})

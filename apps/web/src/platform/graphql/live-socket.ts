@@ -1,4 +1,5 @@
 import { refusesForGood, retryDelay } from './live-retry.ts'
+import { isUnauthenticated, type Fault } from './session-exchange.ts'
 
 /** Where what a subscription tells goes. */
 export interface LiveSink {
@@ -40,6 +41,7 @@ export function createLiveSocket({ url, onReturn }: LiveSocketOptions) {
   const subscribe = (id: string) => send({ id, type: 'subscribe', payload: wanted.get(id)?.payload })
 
   function open(): void {
+    clearTimeout(retrying)
     const opened = (socket = new WebSocket(url, 'graphql-transport-ws'))
     opened.addEventListener('open', () => send({ type: 'connection_init' }))
     opened.addEventListener('message', ({ data }) => {
@@ -70,6 +72,7 @@ export function createLiveSocket({ url, onReturn }: LiveSocketOptions) {
     if (type === 'connection_ack') acknowledge()
     else if (type === 'ping') send({ type: 'pong' })
     else if (type === 'next') subscription?.sink.next(payload as never)
+    else if (type === 'error' && (payload as Fault[]).some(isUnauthenticated)) socket?.close(4408)
     else if (type === 'error' || type === 'complete') {
       wanted.delete(id)
       if (type === 'error') subscription?.sink.error(payload)
@@ -103,6 +106,14 @@ export function createLiveSocket({ url, onReturn }: LiveSocketOptions) {
   }
 
   return {
+    /** The server takes whoever opened the connection for its owner, as long as it stands. */
+    reopen(): void {
+      const former = socket
+      forget()
+      failures ||= 1
+      if (wanted.size > 0) open()
+      former?.close(1000)
+    },
     /** Answers how to end it. */
     subscribe(payload: unknown, sink: LiveSink): () => void {
       const id = String(++nextId)

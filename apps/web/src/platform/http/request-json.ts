@@ -1,3 +1,8 @@
+import { signedOut } from '../session/session-end.ts'
+
+/** What the endpoints of sign-in and our own say when nobody is signed in. */
+const nobody: readonly unknown[] = ['UNAUTHORIZED', 'UNAUTHENTICATED']
+
 /** An answer of the server's HTTP endpoints, or a sentence on why there is none. */
 export type HttpAnswer<Data = unknown> =
   | { readonly ok: true; readonly data: Data }
@@ -32,6 +37,10 @@ function refusal(status: number, content: unknown): HttpAnswer<never> {
   const { message, code, issues } = (content ?? {}) as Partial<Extract<HttpAnswer, { ok: false }>>
   if (status === 429)
     return { ok: false, status, code, message: 'Too many tries. Wait a minute and try again.' }
+  if (nobody.includes(code)) {
+    signedOut()
+    return { ok: false, status, code, message: 'Your session had ended: nothing was done. Try again.' }
+  }
   return { ok: false, status, code, issues, message: sentence(message) }
 }
 
