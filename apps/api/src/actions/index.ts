@@ -41,6 +41,7 @@ import { invalidatePhoneNumberHandler } from './invalidate-phone-number/perform.
 import './prolongate-claim/mutation.ts'
 import { prolongateClaimHandler } from './prolongate-claim/perform.ts'
 import './archive-agency/mutation.ts'
+import './restore-agency/mutation.ts'
 import './save-agency/mutation.ts'
 import './assign-to-agency/mutation.ts'
 import { assignToAgencyHandler } from './assign-to-agency/perform.ts'

@@ -18,6 +18,7 @@ const policies: readonly [name: string, input: object, allowed: readonly Role[]]
   ['archiveMetadataSchema', { id: schemaId, expectedVersion: 1 }, ['admin']],
   ['saveAgency', { name: 'Aster', commissionPercent: 10 }, ['admin']],
   ['archiveAgency', { id: newId('agency'), expectedVersion: 1 }, ['admin']],
+  ['restoreAgency', { id: newId('agency'), expectedVersion: 1 }, ['admin']],
   ['saveWorklist', { name: 'Large', shared: false, order: 'priority' }, ['agent', 'teamManager', 'admin']],
   ['setOwnPhone', { number: null }, ['agent', 'teamManager', 'admin']],
   ['archiveWorklist', { id: newId('worklist'), expectedVersion: 1 }, ['agent', 'teamManager', 'admin']],

@@ -41,6 +41,33 @@ const archive = /* GraphQL */ `
     }
   }
 `
+const restore = /* GraphQL */ `
+  mutation ($input: RestoreAgencyInput!) {
+    restoreAgency(input: $input) {
+      __typename
+      ... on Failure {
+        message
+      }
+      ... on RefusedError {
+        code
+        field
+      }
+      ... on StaleError {
+        version
+        current
+      }
+      ... on RestoreAgencySuccess {
+        agency {
+          id
+          name
+          archivedAt
+          commissionPercent
+          version
+        }
+      }
+    }
+  }
+`
 
 describe('agencies', () => {
   let api: TestServer
@@ -113,6 +140,56 @@ describe('agencies', () => {
     })
     await act(api, organisation.agent, 'cancelCharge', { accountId: account.id, chargeId: charge.id })
     expect(await assign(account.id, agencyId)).toMatchObject({ __typename: 'AssignToAgencySuccess' })
+  })
+
+  it('come back from the archive as they were, once, and may be given accounts again', async () => {
+    const made = await run(save, { name: 'Dahlia', commissionPercent: 8.25 })
+    const id = made?.agency.id ?? ''
+    expect(await run(restore, { id, expectedVersion: 1 })).toMatchObject({ code: 'AGENCY_NOT_ARCHIVED' })
+    await run(archive, { id, expectedVersion: 1 })
+    expect(await run(restore, { id, expectedVersion: 1 })).toMatchObject({
+      __typename: 'StaleError',
+      version: 2,
+      current: { archived: true },
+    })
+
+    const input = { id, expectedVersion: 2, idempotencyKey: newKey() }
+    const restored = await run(restore, input)
+    expect(restored).toEqual({
+      __typename: 'RestoreAgencySuccess',
+      agency: { id, name: 'Dahlia', archivedAt: null, commissionPercent: 8.25, version: 3 },
+    })
+    expect(await run(restore, input)).toEqual(restored)
+    const { rows } = await api.owner.query(
+      `select action, actor_user_id from action_record where action in ('archiveAgency', 'restoreAgency') and result ->> 'agencyId' = $1 order by id`,
+      [id],
+    )
+    expect(rows).toEqual(
+      ['archiveAgency', 'restoreAgency'].map((action) => ({
+        action,
+        actor_user_id: organisation.admin.userId,
+      })),
+    )
+    const account = await givenAccount(api, organisation)
+    expect(await assign(account.id, id)).toMatchObject({ __typename: 'AssignToAgencySuccess' })
+  })
+
+  it('stay archived while another has their name, and are known in their organisation only', async () => {
+    const made = await run(save, { name: 'Elder', commissionPercent: 5 })
+    const input = { id: made?.agency.id ?? '', expectedVersion: 2 }
+    await run(archive, { ...input, expectedVersion: 1 })
+    const { agency: namesake } = (await run(save, { name: 'ELDER', commissionPercent: 5 })) ?? {}
+    expect(await run(restore, input)).toEqual({
+      __typename: 'RefusedError',
+      code: 'NAME_TAKEN',
+      field: null,
+      message: 'Another agency is called Elder by now: rename that one first.',
+    })
+    const stranger = await givenOrganisation(api)
+    const withKey = { input: { ...input, idempotencyKey: newKey() } }
+    expect(await api.errorCode(stranger.admin, restore, withKey)).toBe('NOT_FOUND')
+    await run(save, { id: namesake?.id, expectedVersion: 1, name: 'Elder Two', commissionPercent: 5 })
+    expect(await run(restore, input)).toMatchObject({ agency: { archivedAt: null } })
   })
 
   it('get an account with what is owed and agreed, which stops our own contact and leaves the worklist', async () => {

@@ -2,7 +2,10 @@ import { expectAccessible } from '../set-up/expect-accessible.ts'
 import { chooseAction, message, openAccount } from '../set-up/account-page.ts'
 import { expect, test } from '../set-up/journey.ts'
 
-test('an account is given to an agency and recalled', async ({ signIn, account }) => {
+test('an account is given to an agency and recalled, and the agency is archived and restored', async ({
+  signIn,
+  account,
+}) => {
   const admin = await signIn('admin')
   await admin.goto('/settings/agencies')
   await admin.getByRole('button', { name: 'Add agency' }).click()
@@ -33,4 +36,15 @@ test('an account is given to an agency and recalled', async ({ signIn, account }
   await recall.getByRole('button', { name: 'Recall from agency' }).click()
   await expect(message(manager, `Recalled from ${name}`)).toBeVisible()
   await expect(manager.getByText(`At agency ${name}`)).toHaveCount(0)
+
+  // Out of use, and in use again.
+  await admin.reload()
+  await admin.getByRole('button', { name: `Edit ${name}` }).click()
+  await admin.getByRole('button', { name: 'Archive this agency' }).click()
+  await admin.getByRole('button', { name: 'Archive', exact: true }).click()
+  await expect(message(admin, `Agency archived: ${name}`)).toBeVisible()
+  await admin.getByRole('button', { name: `Restore ${name}` }).click()
+  await admin.getByRole('button', { name: 'Restore', exact: true }).click()
+  await expect(message(admin, `Agency restored: ${name}`)).toBeVisible()
+  await expect(admin.getByRole('button', { name: `Edit ${name}` })).toBeVisible()
 })

@@ -42,11 +42,14 @@ describe('the agencies', () => {
     await expectAccessible(container)
   })
 
-  it('leaves archived ones as they are', async () => {
-    show({ agencies: [archived] })
+  it('offers to restore archived ones, and no other change', async () => {
+    const { container } = show({ agencies: [archived] })
     const birch = await rowOf(/Birch/)
     expect(birch.getByText('archived')).toBeVisible()
-    expect(birch.queryByRole('button')).toBeNull()
+    expect(birch.getAllByRole('button')).toEqual([birch.getByRole('button', { name: 'Restore Birch' })])
+    await expectAccessible(container)
+    await userEvent.click(birch.getByRole('button'))
+    expect(screen.getByRole('dialog', { name: 'Birch' })).toBeVisible()
   })
 
   it('opens the form for one of them, and asks again when it was saved', async () => {

@@ -1,3 +1,4 @@
+import { Button } from '@arrears/ui/button'
 import { Chip } from '@arrears/ui/chip'
 import { IconButton } from '@arrears/ui/icon-button'
 import { Cell, ColumnHead, Row, Table } from '@arrears/ui/table'
@@ -8,6 +9,7 @@ const parts = ['accounts', 'debtors', 'claims'] as const
 
 export interface AgenciesTableProps {
   readonly agencies: readonly ListedAgency[]
+  /** Asked to change one, or to restore one that is archived. */
   readonly onEdit: (agency: ListedAgency) => void
 }
 
@@ -66,7 +68,13 @@ function AgencyRow({ agency, onEdit }: { agency: ListedAgency; onEdit: () => voi
         ) : null}
       </Cell>
       <Cell className={styles.buttons}>
-        {archivedAt ? null : <IconButton icon="pencil" size="sm" label={`Edit ${name}`} onClick={onEdit} />}
+        {archivedAt ? (
+          <Button size="sm" aria-label={`Restore ${name}`} onClick={onEdit}>
+            Restore
+          </Button>
+        ) : (
+          <IconButton icon="pencil" size="sm" label={`Edit ${name}`} onClick={onEdit} />
+        )}
       </Cell>
     </Row>
   )

@@ -1,4 +1,5 @@
 import { saveAgency } from '@arrears/domain/agency/changes/save-agency'
+import { isNameTaken } from '../../agency/is-name-taken.ts'
 import { lockAgency } from '../../agency/lock-agency.ts'
 import { newId } from '../../platform/clock/new-id.ts'
 import { defineHandler } from '../action-handler.ts'
@@ -9,11 +10,7 @@ export const saveAgencyHandler = defineHandler({
   async loadSubject({ tx, orgId }, _none, { id, name }) {
     const agency = id ? await lockAgency(tx, orgId, id) : null
     if (agency === undefined) return undefined
-    const same = await tx.agency.findFirst({
-      where: { orgId, archivedAt: null, name: { equals: name, mode: 'insensitive' }, NOT: { id: id ?? '' } },
-      select: { id: true },
-    })
-    return { agency, isNameTaken: same !== null }
+    return { agency, isNameTaken: await isNameTaken(tx, orgId, name, id ?? undefined) }
   },
   current: (_none, _input, { agency }) => ({ version: agency?.version ?? 0, value: null }),
   async perform({ id, agency }, { tx, orgId }) {

@@ -35,7 +35,8 @@ export function ArchiveAgencyDialog({ agency, onArchived, onStale, onClose }: Ar
       onConfirm={() => void archive()}
       onClose={onClose}
     >
-      No account can be assigned to it any more. What it collected stays readable. This cannot be undone.
+      No account can be assigned to it any more. What it collected stays readable, and it can be restored
+      later.
     </ConfirmDialog>
   )
 }

@@ -11,6 +11,7 @@ import SaveAgencyDialog from './dialog.tsx'
 const agency = someAgency()
 const saved: Answer = { saveAgency: { __typename: 'SaveAgencySuccess', agency } }
 const archived: Answer = { archiveAgency: { __typename: 'ArchiveAgencySuccess', agency } }
+const restored: Answer = { restoreAgency: { __typename: 'RestoreAgencySuccess', agency } }
 const stale = { __typename: 'StaleError', message: 'Somebody else changed this agency.' }
 
 function show(given: ListedAgency | undefined, answer: Answer) {
@@ -21,7 +22,13 @@ function show(given: ListedAgency | undefined, answer: Answer) {
       <SaveAgencyDialog agency={given} onSaved={onSaved} onClose={onClose} />
       <ToastRegion />
     </>,
-    { answers: { SaveAgencyDialog_SaveMutation: answer, SaveAgencyDialog_ArchiveMutation: answer } },
+    {
+      answers: {
+        SaveAgencyDialog_SaveMutation: answer,
+        SaveAgencyDialog_ArchiveMutation: answer,
+        SaveAgencyDialog_RestoreMutation: answer,
+      },
+    },
   )
   return { ...view, onSaved, onClose }
 }
@@ -109,5 +116,46 @@ describe('the form of an agency', () => {
     expect(await question.findByRole('alert')).toHaveTextContent(message)
     expect(onSaved).not.toHaveBeenCalled()
     expect(onClose).not.toHaveBeenCalled()
+  })
+
+  describe('of an archived one', () => {
+    const gone = someAgency({ archivedAt: '2026-10-01T08:00:00Z', accountCount: 0 })
+    const restore = () =>
+      userEvent.click(
+        within(screen.getByRole('alertdialog', { name: 'Restore Aster?' })).getByRole('button', {
+          name: 'Restore',
+        }),
+      )
+
+    it('is a question whether to restore it', async () => {
+      const { sentTo, onSaved, onClose, container } = show(gone, restored)
+      expect(screen.queryByRole('textbox')).toBeNull()
+      await expectAccessible(container)
+      await restore()
+      await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+      expect(onSaved).toHaveBeenCalledOnce()
+      expect(sentTo('SaveAgencyDialog_RestoreMutation')[0]?.variables).toMatchObject({
+        input: { id: agency.id, expectedVersion: 3 },
+      })
+      expect(await screen.findByText('Agency restored: Aster')).toBeVisible()
+    })
+
+    it('says why it cannot be restored', async () => {
+      const message = 'Another agency is called Aster by now: rename that one first.'
+      const refusal = { __typename: 'RefusedError', code: 'NAME_TAKEN', field: null, message }
+      const { onSaved, onClose } = show(gone, { restoreAgency: refusal })
+      await restore()
+      expect(await screen.findByRole('alert')).toHaveTextContent(message)
+      expect(onSaved).not.toHaveBeenCalled()
+      expect(onClose).not.toHaveBeenCalled()
+    })
+
+    it('fetches what stands there when somebody else was first', async () => {
+      const { onSaved, onClose } = show(gone, { restoreAgency: stale })
+      await restore()
+      expect(await screen.findByRole('alert')).toHaveTextContent(stale.message)
+      expect(onSaved).toHaveBeenCalledOnce()
+      expect(onClose).not.toHaveBeenCalled()
+    })
   })
 })

@@ -10,17 +10,29 @@ import styles from '../action-form.module.css'
 import { useActionForm } from '../use-action-form.ts'
 import { ArchiveAgencyDialog } from './archive-agency-dialog.tsx'
 import { SaveAgencyDialog_SaveMutationDocument } from './dialog.generated.ts'
+import { RestoreAgencyDialog } from './restore-agency-dialog.tsx'
 
 const schema = () =>
   import('@arrears/domain/agency/changes/save-agency').then(({ saveAgency }) => saveAgency.input)
 
-/** Adds an agency, changes it, or takes it out of use. */
-export default function SaveAgencyDialog({ agency, onSaved, onClose }: AgencyFormProps) {
-  const [archiving, setArchiving] = useState(false)
+/** Adds an agency, changes it, takes it out of use, or takes one that is archived into use again. */
+export default function SaveAgencyDialog(props: AgencyFormProps) {
+  const { agency, onSaved, onClose } = props
   const done = () => {
     onSaved()
     onClose()
   }
+  if (!agency?.archivedAt) return <AgencyForm {...props} onDone={done} />
+  return <RestoreAgencyDialog agency={agency} onRestored={done} onStale={onSaved} onClose={onClose} />
+}
+
+function AgencyForm({
+  agency,
+  onSaved,
+  onClose,
+  onDone: done,
+}: AgencyFormProps & { readonly onDone: () => void }) {
+  const [archiving, setArchiving] = useState(false)
   const form = useActionForm({
     document: SaveAgencyDialog_SaveMutationDocument,
     initial: {

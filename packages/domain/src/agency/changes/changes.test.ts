@@ -4,6 +4,7 @@ import type { Instant, LocalDate } from '../../shared/local-date.ts'
 import { parseInput } from '../../shared/parse-input.ts'
 import { givenId } from '../../testing/given-account.ts'
 import { archiveAgency } from './archive-agency.ts'
+import { restoreAgency } from './restore-agency.ts'
 import { saveAgency } from './save-agency.ts'
 import type { SaveAgencySubject } from './save-agency.ts'
 
@@ -71,5 +72,28 @@ describe('archive agency', () => {
     })
     expect(archive({ isArchived: true })).toMatchObject({ error: { code: 'AGENCY_ARCHIVED' } })
     expect(archive({ version: 3 })).toMatchObject({ error: { code: 'STALE' } })
+  })
+})
+
+describe('restore agency', () => {
+  const restore = (subject: object) =>
+    restoreAgency.decide(null, { id: givenId('agency'), expectedVersion: 2 }, ctx, {
+      version: 2,
+      isArchived: true,
+      name: 'Aster',
+      isNameTaken: false,
+      ...subject,
+    })
+
+  it('takes back what is archived, unless another has its name by now', () => {
+    expect(restore({}).ok).toBe(true)
+    expect(restore({ isNameTaken: true })).toMatchObject({
+      error: {
+        code: 'NAME_TAKEN',
+        message: 'Another agency is called Aster by now: rename that one first.',
+      },
+    })
+    expect(restore({ isArchived: false })).toMatchObject({ error: { code: 'AGENCY_NOT_ARCHIVED' } })
+    expect(restore({ version: 3 })).toMatchObject({ error: { code: 'STALE' } })
   })
 })
