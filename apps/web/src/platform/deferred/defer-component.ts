@@ -9,6 +9,11 @@ export function forgetFailures(): void {
   failures.clear()
 }
 
+const faults = new WeakSet<object>()
+
+/** Whether it is that code did not come. Anything else is a fault of what did. */
+export const isMissingCode = (error: object): boolean => faults.has(error)
+
 /**
  * A component whose code is fetched when it is first drawn, in a `DeferredPlace` or a `DeferredOpening`. React's own `lazy` keeps a
  * failed fetch for as long as the tab is open; this one forgets it once it was shown.
@@ -17,7 +22,8 @@ export function deferComponent<Props extends object>(load: () => Promise<{ defau
   const fetchCode = fetchOnce(load)
   const attempt = () =>
     lazy(() =>
-      fetchCode().catch((error: unknown) => {
+      fetchCode().catch((error: object) => {
+        faults.add(error)
         failures.add(() => {
           Code = attempt()
         })

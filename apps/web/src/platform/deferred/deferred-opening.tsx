@@ -1,7 +1,12 @@
 import { toast } from '@arrears/ui/toast'
 import type { ReactNode } from 'react'
+import { isMissingCode } from './defer-component.ts'
 import { DeferredPlace } from './deferred-place.tsx'
 import { KeysAhead } from './keys-ahead.tsx'
+
+const missing = 'This could not be opened. Check your connection and try again.'
+const broken =
+  'Something went wrong in this, and it was closed. If it stays, tell your admin what you were doing.'
 
 interface DeferredOpeningProps {
   readonly children: ReactNode
@@ -21,12 +26,9 @@ export function DeferredOpening({ children, waiting, onClose }: DeferredOpeningP
           <KeysAhead onEscape={onClose} />
         </>
       }
-      onFailed={() => {
+      onFailed={(error) => {
         onClose()
-        toast.show({
-          message: 'This could not be opened. Check your connection and try again.',
-          tone: 'danger',
-        })
+        toast.show({ message: isMissingCode(error) ? missing : broken, tone: 'danger' })
       }}
     >
       {children}

@@ -7,7 +7,7 @@ interface DeferredPlaceProps {
   readonly waiting?: ReactNode
   /** Stands there when it could not be fetched, or broke; `again` draws the children anew, and fetches what failed. */
   readonly renderFailed?: (again: () => void) => ReactNode
-  readonly onFailed?: () => void
+  readonly onFailed?: (error: Error) => void
 }
 
 /** The place of a part whose code comes late: waits for it, and keeps its failure to itself. */
@@ -19,9 +19,9 @@ export class DeferredPlace extends Component<DeferredPlaceProps, { readonly fail
   }
 
   // Not before: React draws once more what failed, to be sure, and would fetch without an end.
-  override componentDidCatch() {
+  override componentDidCatch(error: Error) {
     forgetFailures()
-    this.props.onFailed?.()
+    this.props.onFailed?.(error)
   }
 
   override render() {

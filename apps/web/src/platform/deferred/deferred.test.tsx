@@ -1,4 +1,4 @@
-import { ToastRegion } from '@arrears/ui/toast'
+import { toast, ToastRegion } from '@arrears/ui/toast'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useEffect, useRef, useState, type ComponentType } from 'react'
@@ -12,6 +12,7 @@ import { DeferredPlace } from './deferred-place.tsx'
 type Load<Props> = () => Promise<{ default: ComponentType<Props> }>
 
 beforeEach(() => {
+  toast.clear()
   // React tells of what a boundary caught.
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
 })
@@ -115,6 +116,27 @@ describe('what opens on a press', () => {
     await userEvent.keyboard('n')
     expect(await screen.findByLabelText('Note')).toHaveFocus()
     expect(load).toHaveBeenCalledTimes(2)
+  })
+
+  it('says so when it breaks while it is open: that is no matter of the connection', async () => {
+    function Breaking() {
+      const [broken, setBroken] = useState(false)
+      if (broken) throw new Error('No such day')
+      return (
+        <button type="button" onClick={() => setBroken(true)}>
+          Choose the day
+        </button>
+      )
+    }
+    const load = refused(0, Breaking)
+    render(<Page Dialog={deferComponent<object>(load)} onNext={vi.fn<() => void>()} />)
+    await userEvent.keyboard('n')
+    await userEvent.click(await screen.findByRole('button', { name: 'Choose the day' }))
+    expect(await screen.findByText(/Something went wrong in this, and it was closed/)).toBeVisible()
+    expect(screen.queryByText(/Check your connection/)).toBeNull()
+    await userEvent.keyboard('n')
+    expect(await screen.findByRole('button', { name: 'Choose the day' })).toBeVisible()
+    expect(load).toHaveBeenCalledOnce()
   })
 
   it('gets what is typed before it is there; nothing of it starts something on the page', async () => {
