@@ -1,6 +1,6 @@
 import { toast } from '@arrears/ui/toast'
 import { useState } from 'react'
-import { useClient } from 'urql'
+import { useClient, useQuery } from 'urql'
 import { ConflictList } from '../../platform/editing/conflict-list.tsx'
 import { conflictsOf, mergeEdits, type Edit } from '../../platform/editing/merge-edits.ts'
 import { ActionForm } from '../action-form.tsx'
@@ -26,6 +26,8 @@ export function UpdateTaskForm({ accountId, task, onClose }: UpdateTaskFormProps
   // What was loaded first; a refresh of the page beneath must not change the ground under the form.
   const [base, setBase] = useState(() => ({ version: task.version, values: taskValues(task) }))
   const [conflicts, setConflicts] = useState<readonly Edit[]>([])
+  // Asked for by the fields too: it is one question.
+  const [{ data: targets }] = useQuery({ query: TaskTargets_QueryDocument })
   const form = useActionForm({
     document: UpdateTaskDialog_MutationDocument,
     initial: base.values,
@@ -61,7 +63,6 @@ export function UpdateTaskForm({ accountId, task, onClose }: UpdateTaskFormProps
     setConflicts(conflicts.filter((edit) => edit !== decided))
   }
   const display = (_field: string, value: unknown) => {
-    const targets = client.readQuery(TaskTargets_QueryDocument, {})?.data
     const named = [...(targets?.queues ?? []), ...(targets?.teams ?? []), ...(targets?.users ?? [])]
     return named.find(({ id }) => id === value)?.name ?? ''
   }
