@@ -34,8 +34,9 @@ export const localDateField = z.string().transform((text, ctx) => {
 })
 
 // Control characters other than tab and line feed, and halves of surrogate pairs: no person writes them, and PostgreSQL
-// refuses some. Emoji and right-to-left writing pass untouched.
-const unwritable = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/gu
+// refuses some. Nor what turns text around for as long as nobody ends it: it would turn around what stands behind the text as
+// well, such as who wrote it. Emoji and right-to-left writing pass untouched.
+const unwritable = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu
 
 // What shows as nothing: spaces of all kinds, joiners, direction marks and the like. They belong to emoji and to scripts
 // written from right to left, and say nothing by themselves.

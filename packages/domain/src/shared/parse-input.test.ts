@@ -108,6 +108,16 @@ describe('parseInput', () => {
     expect(faults(form, raw)).toEqual(expected)
   })
 
+  it.each([
+    ['\u202egpj.exe', 'gpj.exe'],
+    ['\u2066\u202e12 EUR\u2069', '12 EUR'],
+    ['a\u0000\u007fb\r\nc', 'ab\nc'],
+    ['שלום\u200f 12', 'שלום\u200f 12'],
+    ['👩‍👩‍👧', '👩‍👩‍👧'],
+  ])('keeps text without what no person writes, and all else: %j', (written, kept) => {
+    expect(parseInput(textField(20), written)).toEqual({ ok: true, value: kept })
+  })
+
   it('says what can be chosen', () => {
     expect(parseInput(z.enum(['sms', 'letter']), 'fax')).toEqual({
       ok: false,
