@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { StatusFlag } from '../account/status-flag.ts'
 import { noContact } from './contact-facts.ts'
 import { contactPacks } from './packs/index.ts'
+import { contactRuleIds, contactRules } from './rules/index.ts'
 import { localDate } from '../shared/local-date.ts'
 import { defaultSettings } from '../settings/settings.ts'
 import { givenAccount, givenDebtor, givenId } from '../testing/given-account.ts'
-import { answered, asked, givenAmerican, givenCall } from '../testing/given-contact.ts'
+import { answered, asked, givenAmerican, givenCall, givenPreference } from '../testing/given-contact.ts'
 
 /** Noon in Dublin, on the Saturday of the tests. */
 const noon = '2026-11-21T12:00:00.000Z'
@@ -110,6 +111,36 @@ describe('what the organisation sets', () => {
 })
 
 describe('which rule is told', () => {
+  const agency = {
+    assignmentId: givenId('agencyAssignment'),
+    agencyId: givenId('agency'),
+    name: 'Aster',
+    since: localDate('2026-04-01'),
+  }
+
+  it('never one that may be overridden before one that nobody may', () => {
+    const order = contactRuleIds.map((id) => (contactRules[id].mayOverride === null ? 'nobody' : 'somebody'))
+    expect(order).toEqual(order.toSorted())
+  })
+
+  it('the opt-out of a debtor whose account an agency has', () => {
+    const account = givenAmerican({
+      agency,
+      contact: { ...noContact, preferences: [givenPreference('optOut')] },
+    })
+    const midday = '2026-04-10T16:00:00.000Z'
+    expect(answered(asked(account, midday))).toBe('OPTED_OUT')
+    expect(answered(asked({ ...account, contact: noContact }, midday))).toBe('AT_AGENCY')
+  })
+
+  it('with every other that is overridden with it', () => {
+    const attempts = Array.from({ length: 7 }, () => givenCall('2026-04-10T14:00:00.000Z'))
+    const account = givenAmerican({ agency, contact: { ...noContact, attempts } })
+    expect(asked(account, '2026-04-11T03:00:00.000Z')).toMatchObject({
+      block: { code: 'AT_AGENCY', message: expect.stringMatching(/Aster.*7 of 7 calls.*23:00/) as string },
+    })
+  })
+
   it('the one that nobody may override, when there are several', () => {
     const attempts = Array.from({ length: 8 }, () => givenCall('2026-04-10T14:00:00.000Z'))
     const account = givenAmerican({ flags: ['bankrupt'], contact: { ...noContact, attempts } })

@@ -14,7 +14,7 @@ import { nextChange } from './time/contact-window.ts'
 export interface ContactBlock {
   readonly rule: ContactRuleId
   readonly code: ContactBlockCode
-  /** Tells also when it ends, where the debtor is. */
+  /** Of every rule that is overridden with this one; tells also when it ends, where the debtor is. */
   readonly message: string
   /** When it may be tried again, all rules considered; null when that does not come by itself. */
   readonly until: Instant | null
@@ -46,7 +46,7 @@ export function contactQuestion(
 /** Whether the debtor may be contacted as wished, now (P1). */
 export function decideContact(question: ContactQuestion): ContactDecision {
   if (question.wish.direction === 'inbound') return { allowed: true, until: null }
-  const [block] = blocksAt(question)
+  const [block, ...others] = blocksAt(question)
   if (!block) {
     const window = windowOf(question)
     return { allowed: true, until: window ? nextChange(window, question.at) : null }
@@ -54,7 +54,10 @@ export function decideContact(question: ContactQuestion): ContactDecision {
   const until = freeFrom(question)
   const { locale } = question.account.settings
   const again = until === null ? '' : ` Possible again ${describeMoment(until, zoneOf(question), locale)}.`
-  return { allowed: false, block: { ...block, message: block.message + again, until } }
+  // Who may override one rule overrides all that block, and has to know them.
+  const told = block.mayOverride === null ? [block] : [block, ...others]
+  const message = told.map((one) => one.message).join(' ') + again
+  return { allowed: false, block: { ...block, message, until } }
 }
 
 /** Every rule that blocks, what nobody may override first. */

@@ -12,16 +12,19 @@ import { represented } from './represented.ts'
 import { smsConsent } from './sms-consent.ts'
 import { workNumber } from './work-number.ts'
 
-/** Every rule, in the order in which they are told: first what nobody may override, then what ends by itself. */
+/**
+ * Every rule, in the order in which they are told: first what nobody may override, so that overriding another never lets it pass,
+ * then what ends by itself.
+ */
 export const contactRules = {
   ceaseContact,
   deceased,
   bankrupt,
   moratorium,
   represented,
-  atAgency,
   optOut,
   smsConsent,
+  atAgency,
   workNumber,
   callsPerDebt,
   organisationLimits,
