@@ -14,7 +14,7 @@ const archived = someAgency({
   accountCount: 0,
 })
 
-function show(answer: Answer) {
+function show(answer: Answer | (() => Answer)) {
   const form = vi.fn<(props: AgencyFormProps) => ReactNode>(({ agency, onSaved, onClose }) => (
     <div role="dialog" aria-label={agency ? agency.name : 'new'}>
       <button type="button" onClick={onSaved}>
@@ -50,6 +50,17 @@ describe('the agencies', () => {
     await expectAccessible(container)
     await userEvent.click(birch.getByRole('button'))
     expect(screen.getByRole('dialog', { name: 'Birch' })).toBeVisible()
+  })
+
+  it('keeps the focus on the button of an agency that was restored', async () => {
+    let agency = archived
+    show(() => ({ agencies: [agency] }))
+    const button = await screen.findByRole('button', { name: 'Restore Birch' })
+    await userEvent.click(button)
+    agency = { ...archived, archivedAt: null }
+    await userEvent.click(screen.getByRole('button', { name: 'Saved' }))
+    button.focus()
+    expect(await screen.findByRole('button', { name: 'Edit Birch' })).toHaveFocus()
   })
 
   it('opens the form for one of them, and asks again when it was saved', async () => {

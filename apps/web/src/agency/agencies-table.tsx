@@ -1,6 +1,5 @@
 import { Button } from '@arrears/ui/button'
 import { Chip } from '@arrears/ui/chip'
-import { IconButton } from '@arrears/ui/icon-button'
 import { Cell, ColumnHead, Row, Table } from '@arrears/ui/table'
 import type { ListedAgency } from './agencies-page.tsx'
 import styles from './agencies-page.module.css'
@@ -40,6 +39,7 @@ export function AgenciesTable({ agencies, onEdit }: AgenciesTableProps) {
 
 function AgencyRow({ agency, onEdit }: { agency: ListedAgency; onEdit: () => void }) {
   const { id, name, contactName, email, phone, commissionPercent, accountCount, archivedAt } = agency
+  const change = archivedAt ? 'Restore' : 'Edit'
   const contact = [contactName, email, phone].filter(Boolean).join(' · ')
   return (
     <Row>
@@ -68,13 +68,10 @@ function AgencyRow({ agency, onEdit }: { agency: ListedAgency; onEdit: () => voi
         ) : null}
       </Cell>
       <Cell className={styles.buttons}>
-        {archivedAt ? (
-          <Button size="sm" aria-label={`Restore ${name}`} onClick={onEdit}>
-            Restore
-          </Button>
-        ) : (
-          <IconButton icon="pencil" size="sm" label={`Edit ${name}`} onClick={onEdit} />
-        )}
+        {/* One button whatever it says, so that it keeps the focus when the agency was archived or restored by it. */}
+        <Button size="sm" aria-label={`${change} ${name}`} onClick={onEdit}>
+          {change}
+        </Button>
       </Cell>
     </Row>
   )
