@@ -3,6 +3,7 @@ import { Button } from '@arrears/ui/button'
 import { Dialog } from '@arrears/ui/dialog'
 import { SkeletonLines } from '@arrears/ui/skeleton'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { KeysAhead } from '../platform/deferred/keys-ahead.tsx'
 import styles from './action-form.module.css'
 import { firstBadControl, firstControl } from './form-focus.ts'
 import type { ActionFormState } from './use-action-form.ts'
@@ -62,7 +63,7 @@ export function ActionForm({
     else onClose()
   }
   const unusable = loading || Boolean(failure)
-  return (
+  const frame = (
     <Dialog
       title={title}
       description={description}
@@ -118,5 +119,12 @@ export function ActionForm({
         {unusable ? null : children}
       </div>
     </Dialog>
+  )
+  return (
+    <>
+      {frame}
+      {/* After the dialog, which has taken the focus by then. */}
+      {loading ? <KeysAhead onEscape={leave} /> : null}
+    </>
   )
 }

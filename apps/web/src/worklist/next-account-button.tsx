@@ -2,6 +2,7 @@ import { Button } from '@arrears/ui/button'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { QuickButton } from '../platform/page/quick-button.tsx'
 import { useShortcuts } from '../platform/shortcuts/use-shortcuts.ts'
+import { nextAccountKey } from './next-account-key.ts'
 import { useNextAccount, type Source } from './use-next-account.ts'
 
 export interface NextAccountButtonProps {
@@ -11,8 +12,8 @@ export interface NextAccountButtonProps {
   readonly size?: 'sm'
   /** One of the buttons of an account page. */
   readonly quick?: boolean
-  /** Takes one when it appears: it was fetched because somebody pressed its place. */
-  readonly atOnce?: boolean
+  /** Takes one when it appears: somebody pressed its place, or its key, before it was there. */
+  readonly atOnce?: boolean | undefined
 }
 
 /** Takes the next account to work, by button or by N (C2). */
@@ -25,7 +26,7 @@ export function NextAccountButton({ source, tone, size, quick, atOnce }: NextAcc
     void take(source)
   })
   useEffect(() => begin(), [])
-  useShortcuts([{ keys: 'n', label: 'Next account to work', group: 'Work', run: () => void take(source) }])
+  useShortcuts([{ ...nextAccountKey, run: () => void take(source) }])
   const Place = quick ? QuickButton : Button
   return (
     <Place

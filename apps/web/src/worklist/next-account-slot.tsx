@@ -5,6 +5,7 @@ import { QuickButton } from '../platform/page/quick-button.tsx'
 import { useShortcuts } from '../platform/shortcuts/use-shortcuts.ts'
 import { usePermission } from '../shell/viewer-context.ts'
 import { inHand } from './in-hand.ts'
+import { nextAccountKey } from './next-account-key.ts'
 
 const NextAccountButton = deferComponent(async () => ({
   default: (await import('./next-account-button.tsx')).NextAccountButton,
@@ -27,7 +28,7 @@ export function NextAccountSlot({ reference }: { reference: string }) {
 }
 
 function Waiting({ onTake }: { onTake?: () => void }) {
-  useShortcuts(onTake ? [{ keys: 'n', label: 'Next account to work', group: 'Work', run: onTake }] : [])
+  useShortcuts(onTake ? [{ ...nextAccountKey, run: onTake }] : [])
   return (
     <QuickButton icon="play" busy={!onTake} onClick={onTake}>
       Next account

@@ -14,8 +14,14 @@ import {
   WorklistBar_ResumeMutationDocument,
 } from './worklist-bar.generated.ts'
 
+interface WorklistBarProps {
+  readonly hand: InHand
+  /** The next account was asked for before the bar was there. */
+  readonly nextAtOnce?: boolean
+}
+
 /** Above an account that was taken from a worklist: why it is up, the ones before, and the next (A10, C2). */
-export default function WorklistBar({ hand }: { hand: InHand }) {
+export default function WorklistBar({ hand, nextAtOnce }: WorklistBarProps) {
   const navigate = useNavigate()
   const held = useLease(hand.handoutId)
   const [{ data }] = useQuery({ query: WorklistBar_QueryDocument, requestPolicy: 'cache-and-network' })
@@ -67,7 +73,7 @@ export default function WorklistBar({ hand }: { hand: InHand }) {
           <Button size="sm" onClick={() => void leave()}>
             Leave worklist
           </Button>
-          <NextAccountButton tone="primary" size="sm" />
+          <NextAccountButton tone="primary" size="sm" atOnce={nextAtOnce} />
         </>
       }
     >
