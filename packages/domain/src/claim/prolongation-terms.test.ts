@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { StatusFlag } from '../account/status-flag.ts'
 import { defaultSettings } from '../settings/settings.ts'
 import { localDate } from '../shared/local-date.ts'
 import { givenClaim } from '../testing/given-account.ts'
@@ -9,8 +10,13 @@ import { prolongationTerms } from './prolongation-terms.ts'
 const today = localDate('2026-11-21')
 const notDue = givenClaim(1, { dueOn: localDate('2026-11-25') })
 const settings = { ...defaultSettings, prolongationFeeMinor: 500, prolongationFeeBasis: 'Terms, section 7' }
-const terms = (claim = notDue, days = 14, over: Partial<typeof settings> = {}) =>
-  prolongationTerms(claim, days, { settings: { ...settings, ...over }, instalmentPlan: null }, today)
+const terms = (
+  claim = notDue,
+  days = 14,
+  over: Partial<typeof settings> = {},
+  flags: readonly StatusFlag[] = [],
+) =>
+  prolongationTerms(claim, days, { settings: { ...settings, ...over }, instalmentPlan: null, flags }, today)
 
 describe('the terms of a prolongation', () => {
   it('count from the due date, and from today when that has passed', () => {
@@ -36,6 +42,13 @@ describe('the terms of a prolongation', () => {
     ['at the most days', { ...notDue, prolongedDays: 60 }, 7, {}, 'PROLONGED_TOO_LONG', 'claimId'],
   ])('refuse %s', (_name, claim, days, over, code, field) => {
     expect(refusalOf(terms(claim, days, over))).toEqual({ code, field })
+  })
+
+  it('ask no fee in a moratorium, with or without a basis', () => {
+    for (const over of [{}, { prolongationFeeBasis: '' }]) {
+      expect(planOf(terms(notDue, 14, over, ['moratorium']))).toMatchObject({ feeMinor: 0n, basis: null })
+    }
+    expect(planOf(terms(notDue, 14, {}, ['vulnerable'])).feeMinor).toBe(500n)
   })
 
   it('allow the last day that is left', () => {

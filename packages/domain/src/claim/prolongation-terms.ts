@@ -24,7 +24,9 @@ export type NotProlongable = Refusal<
   | 'FEE_WITHOUT_BASIS'
 >
 
-type OfAccount = Pick<AccountState, 'settings' | 'instalmentPlan'>
+const noFee: ProlongationFee = { feeMinor: 0n, basis: null }
+
+type OfAccount = Pick<AccountState, 'settings' | 'instalmentPlan' | 'flags'>
 
 /** Whether the due date of a claim may be moved at all, by however many days. */
 export function prolongable(claim: ClaimState, account: OfAccount): Result<void, NotProlongable> {
@@ -77,7 +79,8 @@ export function prolongationTerms(
     const message = `${claim.reference} can be prolonged by at most ${left} more days; it was by ${claim.prolongedDays} already.`
     return refuse('PROLONGED_TOO_LONG', message, 'days')
   }
-  const fee = prolongationFee(openMinor(claim), settings)
+  // Nothing may be charged for a debt while a breathing space lasts (Debt Respite Scheme Regulations 2020, reg. 7(7)).
+  const fee = account.flags.includes('moratorium') ? ok(noFee) : prolongationFee(openMinor(claim), settings)
   if (!fee.ok) return fee
   const from = isBefore(claim.dueOn, today) ? today : claim.dueOn
   return ok({ days, fromDueOn: claim.dueOn, dueOn: addDays(from, days), ...fee.value })

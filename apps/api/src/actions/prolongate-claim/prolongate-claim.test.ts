@@ -194,6 +194,17 @@ describe('prolongateClaim', () => {
     expect(answer).toMatchObject({ __typename: 'RefusedError', code: 'FEE_WITHOUT_BASIS' })
   })
 
+  it('asks no fee while a moratorium is in force', async () => {
+    const { id: accountId, claimIds } = await givenAccount(api, organisation)
+    await act(api, organisation.agent, 'setHold', { accountId, kind: 'moratorium' })
+    expect(await prolongate({ accountId, claimId: claimIds[0], expectedFee: euros('6.00') })).toMatchObject({
+      code: 'FEE_CHANGED',
+    })
+    expect(await prolongate({ accountId, claimId: claimIds[0] })).toMatchObject({
+      prolongation: { feeClaim: null },
+    })
+  })
+
   it('prolongs once by each press when ten press at once, and never past the limit', async () => {
     const account = await givenAccount(api, organisation)
     const [claimId] = account.claimIds

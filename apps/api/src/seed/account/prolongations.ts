@@ -37,8 +37,8 @@ function prolongate(
 ): void {
   const { account, batch, claims, id, settings, world } = life
   const { state, row } = claim
-  // Plans are agreed once the rest of a life has been lived.
-  const decided = prolongationTerms(state, days, { settings, instalmentPlan: null }, dayOf(at))
+  // Plans are agreed, and holds set, once the rest of a life has been lived.
+  const decided = prolongationTerms(state, days, { settings, instalmentPlan: null, flags: [] }, dayOf(at))
   if (!decided.ok) return
   const { fromDueOn, dueOn, feeMinor, basis } = decided.value
   const { currency } = account
