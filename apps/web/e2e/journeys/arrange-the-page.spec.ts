@@ -52,6 +52,20 @@ test('an agent arranges the page for herself by mouse and by keyboard, and it wi
   await bar.getByRole('button', { name: 'Redo' }).click()
   await expect(titles(page).first()).toHaveText('Balance by age')
 
+  // Back again in one go: she lets go before anything was seen of where it would come to lie.
+  await expect(page.getByText(/^Balance by age was put down/)).toBeAttached()
+  const [first, second] = [await handle.boundingBox(), await target.boundingBox()]
+  if (!first || !second) throw new Error('The handles are not on the screen')
+  await page.mouse.move(first.x + 5, first.y + 5)
+  await page.mouse.down()
+  await page.mouse.move(first.x + 20, first.y + 20, { steps: 3 })
+  await expect(page.getByText('Picked up Balance by age')).toBeAttached()
+  await Promise.all([page.mouse.move(second.x + 20, second.y + 40), page.mouse.up()])
+  await expect(titles(page).first()).toHaveText('Contact details')
+  await expect(titles(page).nth(1)).toHaveText('Balance by age')
+  await bar.getByRole('button', { name: 'Undo' }).click()
+  await expect(titles(page).first()).toHaveText('Balance by age')
+
   const place = (await titles(page).allInnerTexts()).indexOf('Payment agreements')
   expect(place).toBeGreaterThan(0)
   await page.getByRole('button', { name: 'Move Payment agreements', exact: true }).focus()

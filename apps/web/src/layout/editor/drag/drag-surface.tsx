@@ -12,12 +12,14 @@ import {
   useDroppable,
   type DragEndEvent,
   type DragOverEvent,
+  type DragStartEvent,
 } from '@dnd-kit/react'
 import { isSortable, useSortable } from '@dnd-kit/react/sortable'
-import { useEffect, useState, type ComponentProps, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ComponentProps, type ReactNode } from 'react'
 import { scrollAtEdges } from './scroll-at-edges.ts'
 import { spokenDragging, type DragData } from './drag-announcements.ts'
 import './drag-surface.css'
+import { heedRelease } from './heed-release.ts'
 import { stepByKey } from './step-by-key.ts'
 import './strict-csp.ts'
 
@@ -56,15 +58,23 @@ const arranging = (on: boolean) => {
 export function DragSurface({ onMove, carried, children }: DragSurfaceProps) {
   const [plugins] = useState(ownPlugins)
   const [edges] = useState(scrollAtEdges)
+  const stopHeeding = useRef<() => void>(undefined)
+  const start = (_event: DragStartEvent, manager: DragDropManager) => {
+    arranging(true)
+    stopHeeding.current = heedRelease(manager)
+  }
+  useEffect(() => () => stopHeeding.current?.(), [])
   const end = ({ operation: { source, target }, canceled }: DragEndEvent) => {
     arranging(false)
+    stopHeeding.current?.()
     edges.stop()
     if (canceled || !isSortable(source)) return
     const from = String(source.initialGroup)
     const to = target && placeOf(target)
     if (!to || to.place === from) {
-      if (source.index !== source.initialIndex)
-        onMove({ id: String(source.id), place: from, index: source.index })
+      // Let go over another one, the others have not made room yet: they do so some frames later.
+      const index = isSortable(target) && target.id !== source.id ? target.index : source.index
+      if (index !== source.initialIndex) onMove({ id: String(source.id), place: from, index })
       return
     }
     onMove({ id: String(source.id), ...to })
@@ -83,7 +93,7 @@ export function DragSurface({ onMove, carried, children }: DragSurfaceProps) {
     <DragDropProvider
       plugins={plugins}
       onDragMove={move}
-      onDragStart={() => arranging(true)}
+      onDragStart={start}
       onDragOver={over}
       onDragEnd={end}
     >
