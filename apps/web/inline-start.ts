@@ -20,6 +20,15 @@ export function inlineStart(): Plugin {
     configResolved: (config) => {
       root = config.root
     },
+    // What comes later goes after that sheet too, or could change nothing of what it draws with.
+    transform: {
+      filter: { id: /preload-helper/ },
+      handler(code) {
+        const inHead = 'document.head.appendChild('
+        if (!code.includes(inHead)) throw new Error('Vite adds style sheets in another way than was known')
+        return { code: code.replace(inHead, 'document.body.appendChild('), map: null }
+      },
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html) {

@@ -18,7 +18,12 @@ test('a note appears for a colleague at once, and whatever is in it stays text',
   const dialog = agent.getByRole('dialog', { name: 'Add note' })
   await dialog.getByRole('button', { name: 'Add note' }).click()
   await expect(dialog.getByRole('alert')).toBeVisible()
-  await dialog.getByRole('textbox', { name: 'Note' }).fill(text)
+  const field = dialog.getByRole('textbox', { name: 'Note' })
+  const height = async () => (await field.boundingBox())?.height ?? 0
+  const low = await height()
+  await field.fill('A line\n'.repeat(9))
+  expect(await height(), 'the field grows with what is written').toBeGreaterThan(1.5 * low)
+  await field.fill(text)
   const sent = countMutations(agent, 'AddNoteDialog_Mutation')
   await dialog.getByRole('button', { name: 'Add note' }).dblclick()
   await expect(message(agent, 'Note added')).toBeVisible()
