@@ -39,6 +39,8 @@ export async function givenClamd(): Promise<TestClamd | undefined> {
       `User ${userInfo().username}`,
       'StreamMaxLength 1M',
       'AlertEncrypted yes',
+      'AlertExceedsMax yes',
+      'MaxFiles 50',
     ].join('\n'),
   )
   const child = spawn(program, ['--config-file', join(folder, 'clamd.conf')], { stdio: 'ignore' })

@@ -43,6 +43,14 @@ describe('ClamAV', async () => {
     expect(await scan(content)).toMatchObject({ result: 'infected', finding: 'Arrears.Eicar.UNOFFICIAL' })
   })
 
+  it.skipIf(!clamd)('does not judge an archive that it did not look through', async () => {
+    const letters = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`letter-${n}.txt`, `No. ${n}`]))
+    expect(await scan(givenZip(letters))).toMatchObject({
+      result: 'notScanned',
+      finding: expect.stringMatching(/^Heuristics\.Limits\.Exceeded/) as string,
+    })
+  })
+
   it.skipIf(!clamd)('does not judge what is larger than it takes', async () => {
     expect(await scan(Buffer.alloc(3_000_000, 'x'))).toMatchObject({
       result: 'notScanned',
