@@ -136,7 +136,11 @@ export function actionAvailability(
   ctx: ActionContext,
 ): Result<unknown, Refusal> {
   if (!can(ctx.actor, rule.permission)) {
-    return refuse('FORBIDDEN', `Your role does not allow “${rule.label}”. Ask an admin.`)
+    const message =
+      ctx.actor.kind === 'apiKey'
+        ? `This key lacks the scope “${rule.permission}”.`
+        : `Your role does not allow “${rule.label}”. Ask an admin.`
+    return refuse('FORBIDDEN', message)
   }
   return rule.available(account, ctx)
 }

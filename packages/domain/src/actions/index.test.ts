@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { givenAccount, givenContext } from '../testing/given-account.ts'
+import { givenAccount, givenContext, givenId } from '../testing/given-account.ts'
 import { refusalOf } from '../testing/decide.ts'
 import { actionNews } from './action-news.ts'
 import { actionCatalog } from './catalog.ts'
@@ -43,6 +43,17 @@ describe('actionAvailability', () => {
   it('says first that the role does not allow it', () => {
     expect(refusalOf(actionAvailability(actionRules.createPromiseToPay, givenAccount(), reader))).toEqual({
       code: 'FORBIDDEN',
+    })
+  })
+
+  it('names the scope that an API key lacks', () => {
+    const { orgId } = givenContext.actor
+    const actor = { kind: 'apiKey' as const, apiKeyId: givenId('apiKey'), scopes: ['note:create'], orgId }
+    const ask = (rule: Parameters<typeof actionAvailability>[0]) =>
+      actionAvailability(rule, givenAccount(), { ...givenContext, actor })
+    expect(ask(actionRules.addNote).ok).toBe(true)
+    expect(ask(actionRules.createTask)).toMatchObject({
+      error: { code: 'FORBIDDEN', message: 'This key lacks the scope “task:create”.' },
     })
   })
 
