@@ -46,7 +46,7 @@ export default function BalanceByAgeWidget({ accountId, title }: WidgetProps) {
       <WidgetContent query={query} what="the balance by age" lines={5}>
         {({ balance }) =>
           balance.openClaimCount === 0 ? (
-            <EmptyState icon="check-circle" title="Nothing is open" description="Every claim is settled." />
+            <EmptyState icon="check-circle" title="Nothing is open" description="No claim waits for payment." />
           ) : (
             <>
               <p className={styles.total}>
