@@ -46,7 +46,11 @@ export default function BalanceByAgeWidget({ accountId, title }: WidgetProps) {
       <WidgetContent query={query} what="the balance by age" lines={5}>
         {({ balance }) =>
           balance.openClaimCount === 0 ? (
-            <EmptyState icon="check-circle" title="Nothing is open" description="No claim waits for payment." />
+            <EmptyState
+              icon="check-circle"
+              title="Nothing is open"
+              description="No claim waits for payment."
+            />
           ) : (
             <>
               <p className={styles.total}>
