@@ -39,6 +39,12 @@ const signedIn = { body: { user: { id: 'usr_1' } } }
 const isNow = (userId: string, organisationId = 'org_1') => ({
   body: { data: { viewer: { user: { id: userId }, organisation: { id: organisationId } } } },
 })
+const organisations = ['org_9', 'org_1'].map((id) => ({
+  __typename: 'OrganisationMembership' as const,
+  id,
+  name: id,
+  role: 'agent' as const,
+}))
 const toldByAnotherTab = (userId: string) =>
   window.dispatchEvent(
     new StorageEvent('storage', { key: 'arrears.session', newValue: `/accounts 1 ${userId}` }),
@@ -60,7 +66,7 @@ describe('signing in again', () => {
     await waitFor(() => expect(onSignedIn).toHaveBeenCalledOnce())
     expect(asked[0]?.body).toEqual({ email: 'ines@example.test', password: 'correct horse battery' })
     expect(goTo).not.toHaveBeenCalled()
-    expect(localStorage.getItem('arrears.session')).toMatch(/^\/accounts \d+ usr_1$/)
+    expect(localStorage.getItem('arrears.session')).toMatch(/^\/accounts \d+ usr_1 org_1$/)
   })
 
   it('goes back to the organisation that is on the screen', async () => {
@@ -69,12 +75,6 @@ describe('signing in again', () => {
       'POST /api/auth/organization/set-active': { body: {} },
       'POST /graphql': isNow('usr_1'),
     })
-    const organisations = ['org_9', 'org_1'].map((id) => ({
-      __typename: 'OrganisationMembership' as const,
-      id,
-      name: id,
-      role: 'agent' as const,
-    }))
     show({ organisations })
     await signIn()
     await waitFor(() => expect(onSignedIn).toHaveBeenCalledOnce())
@@ -101,6 +101,18 @@ describe('signing in again', () => {
   it('begins anew when what is on the screen is no longer theirs to see', async () => {
     answerFetch({ 'POST /api/auth/sign-in/email': signedIn, 'POST /graphql': isNow('usr_1', 'org_2') })
     show()
+    await signIn()
+    await waitFor(() => expect(goTo).toHaveBeenCalledWith('/accounts'))
+    expect(onSignedIn).not.toHaveBeenCalled()
+  })
+
+  it('begins anew when they were removed from the organisation that is on the screen', async () => {
+    answerFetch({
+      'POST /api/auth/sign-in/email': signedIn,
+      'POST /api/auth/organization/set-active': { status: 403, body: { message: 'No member' } },
+      'POST /graphql': isNow('usr_1', 'org_9'),
+    })
+    show({ organisations })
     await signIn()
     await waitFor(() => expect(goTo).toHaveBeenCalledWith('/accounts'))
     expect(onSignedIn).not.toHaveBeenCalled()

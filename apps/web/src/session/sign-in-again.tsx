@@ -5,10 +5,11 @@ import { Field } from '@arrears/ui/field'
 import { TextInput } from '@arrears/ui/text-input'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { createPortal } from 'react-dom'
+import { beginAnew } from '../shell/begin-anew.ts'
 import type { Viewer } from '../shell/viewer-context.ts'
 import { PasswordField } from './password-field.tsx'
 import styles from './session-frame.module.css'
-import { beginAnew, useSessionReturn } from './use-session-return.ts'
+import { useSessionReturn } from './use-session-return.ts'
 
 interface SignInAgainProps {
   /** Who was signed in, and what for. */

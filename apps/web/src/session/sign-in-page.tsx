@@ -26,7 +26,7 @@ export function SignInPage({ next }: { next?: string }) {
     setFault(undefined)
     const answer = await signIn(String(form.get('email')).trim(), String(form.get('password')))
     if (answer.ok) {
-      tellOtherTabs('/accounts', answer.data.user.id)
+      tellOtherTabs('/accounts', { userId: answer.data.user.id })
       // A full load: nothing that the last person saw stays in memory.
       return location.assign(ownAddress(next) ?? '/accounts')
     }

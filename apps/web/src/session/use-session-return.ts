@@ -1,18 +1,12 @@
 import { useEffect, useEffectEvent } from 'react'
-import { forgetRecentAccounts } from '../account/recent-accounts.ts'
 import { reopenLive } from '../platform/graphql/live-connection.ts'
 import { refreshQueries } from '../platform/graphql/refresh-exchange.ts'
 import { authPost, type AuthAnswer } from '../platform/session/auth-request.ts'
 import { hearOtherTabs, tellOtherTabs } from '../platform/session/other-tabs.ts'
 import { signIn } from '../platform/session/session.ts'
+import { beginAnew } from '../shell/begin-anew.ts'
 import type { Viewer } from '../shell/viewer-context.ts'
 import { whoIsSignedIn } from './who-is-signed-in.ts'
-
-/** A full load: nothing that the last person saw stays in memory. */
-export function beginAnew(at: string): void {
-  forgetRecentAccounts()
-  location.assign(at)
-}
 
 /** How somebody whose session has ended goes on: by the password, or because they have signed in in another tab. */
 export function useSessionReturn({ user, organisation, organisations }: Viewer, onSignedIn: () => void) {
@@ -29,12 +23,13 @@ export function useSessionReturn({ user, organisation, organisations }: Viewer, 
     if (organisations.length > 1) {
       // A session begins in the first organisation of a person.
       const entered = await authPost('organization/set-active', { organizationId: organisation.id })
-      if (!entered.ok) return entered
+      // Who may not enter it any more begins anew below.
+      if (!entered.ok && entered.status !== 403) return entered
     }
     const who = await whoIsSignedIn()
     if (who === undefined) return { ok: false, message: 'The server does not answer. Try again.' }
     if (user && who?.userId === user.id && who.organisationId === organisation.id) {
-      tellOtherTabs('/accounts', user.id)
+      tellOtherTabs('/accounts', { userId: user.id, organisationId: organisation.id })
       goOn()
     } else beginAnew('/accounts')
     return answer

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { signedInAgain, signedOut, whenSignedOut } from '../platform/session/session-end.ts'
+import { hasEnded, signedInAgain, signedOut, whenSignedOut } from '../platform/session/session-end.ts'
 import { usePageHead } from '../platform/page/page-head.ts'
 import { useTimeZone } from '../platform/time/time-zone.ts'
 import { answerFetch } from '../testing/answer-fetch.ts'
@@ -95,6 +95,42 @@ describe('the shell', () => {
     expect(goTo).not.toHaveBeenCalled()
     signsIn('usr_2')
     expect(goTo).toHaveBeenCalledExactlyOnceWith('/accounts')
+  })
+
+  it('asks who has several organisations to sign in again, unless it is known that the other tab is in this one', async () => {
+    const goTo = vi.fn<(...args: unknown[]) => void>()
+    vi.stubGlobal('location', { ...window.location, assign: goTo })
+    const organisations = ['org_2', 'org_1'].map((id) => ({
+      __typename: 'OrganisationMembership',
+      id,
+      name: id,
+      role: 'agent',
+    }))
+    await show(viewer({ organisations }))
+    await screen.findByRole('heading', { name: /The page/ })
+    const signsIn = (organisationId: string) =>
+      act(() =>
+        window.dispatchEvent(
+          new StorageEvent('storage', {
+            key: 'arrears.session',
+            newValue: `/accounts 1 usr_1 ${organisationId}`,
+          }),
+        ),
+      )
+    signsIn('org_1')
+    expect(hasEnded).toBe(false)
+    signsIn('org_2')
+    expect(hasEnded).toBe(true)
+    expect(await screen.findByRole('dialog', { name: 'Sign in again' })).toBeVisible()
+    expect(goTo).not.toHaveBeenCalled()
+  })
+
+  it('begins with open ears when somebody comes back from the sign-in page without a full load', async () => {
+    signedOut()
+    await show(viewer())
+    expect(hasEnded).toBe(false)
+    expect(await screen.findByRole('heading', { name: /The page/ })).toBeVisible()
+    expect(screen.queryByRole('dialog')).toBeNull()
   })
 
   it('leads a stranger to the sign-in page, and remembers where they wanted to go', async () => {

@@ -1,16 +1,10 @@
 import { toast } from '@arrears/ui/toast'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { forgetRecentAccounts } from '../account/recent-accounts.ts'
-import { hearOtherTabs, type Beginning } from '../platform/session/other-tabs.ts'
-import { hasEnded, signedInAgain, whenSignedOut } from '../platform/session/session-end.ts'
+import { hearOtherTabs, type SignedInElsewhere } from '../platform/session/other-tabs.ts'
+import { hasEnded, signedInAgain, signedOut, whenSignedOut } from '../platform/session/session-end.ts'
+import { beginAnew } from './begin-anew.ts'
 import type { Viewer } from './viewer-context.ts'
-
-/** A full load: nothing of what was seen before stays in memory. */
-function beginAnew(at: Beginning): void {
-  forgetRecentAccounts()
-  location.assign(at)
-}
 
 /** Leads strangers to the sign-in page. Whose session ends while they work is asked to sign in again: what they typed stays. */
 export function useSessionEnd(viewer: Viewer | undefined) {
@@ -21,14 +15,22 @@ export function useSessionEnd(viewer: Viewer | undefined) {
     if (viewer) setTimesEnded((times) => times + 1)
     else if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { next: href } })
   })
-  const follow = useEffectEvent((at: Beginning, userId?: string) => {
-    // Who signs in anew as the same person goes on; whether it is the same, the dialog finds out where it stands.
-    const mayGoOn = hasEnded || (userId && userId === viewer?.user?.id)
-    if (at === '/sign-in' || !mayGoOn) beginAnew(at)
+  const begin = useEffectEvent(() => {
+    // Back from the sign-in page without a full load: who sees nothing yet may be signed in by now.
+    if (hasEnded && viewer) leaveOrAsk()
+    else signedInAgain()
+  })
+  const follow = useEffectEvent(({ userId, organisationId }: SignedInElsewhere) => {
+    // Whether it is the same person in the same organisation, the dialog finds out where it stands.
+    if (hasEnded) return
+    if (!userId || userId !== viewer?.user?.id) return beginAnew('/accounts')
+    // A session is in one organisation, and begins in the first: answers may be of another one by now than what is shown.
+    if (viewer.organisations.length > 1 && organisationId !== viewer.organisation.id) signedOut()
   })
   useEffect(() => {
     whenSignedOut(() => leaveOrAsk())
-    return hearOtherTabs((at, userId) => follow(at, userId))
+    begin()
+    return hearOtherTabs((at, who) => (at === '/sign-in' ? beginAnew(at) : follow(who)))
   }, [])
   const goOn = () => {
     signedInAgain()

@@ -1,9 +1,9 @@
 import { Menu, type MenuGroup, type MenuProps } from '@arrears/ui/menu'
 import { toast } from '@arrears/ui/toast'
 import { useRouter } from '@tanstack/react-router'
-import { forgetRecentAccounts } from '../account/recent-accounts.ts'
 import { signOut, switchOrganisation } from '../platform/session/session.ts'
 import { setTheme, useTheme, type Theme } from '../platform/theme/theme.ts'
+import { beginAnew } from './begin-anew.ts'
 import type { Viewer } from './viewer-context.ts'
 
 const themes = [
@@ -58,19 +58,14 @@ function sections({ organisation, organisations }: Viewer, theme: Theme): MenuGr
   ]
 }
 
-/** Both end in a full load: nothing of what was seen before stays in memory. */
 async function leave(): Promise<void> {
   const answer = await signOut()
-  if (answer.ok) {
-    forgetRecentAccounts()
-    location.assign('/sign-in')
-  } else toast.show({ message: `You are still signed in. ${answer.message}`, tone: 'danger' })
+  if (answer.ok) beginAnew('/sign-in')
+  else toast.show({ message: `You are still signed in. ${answer.message}`, tone: 'danger' })
 }
 
 async function enterOrganisation(id: string): Promise<void> {
   const answer = await switchOrganisation(id)
-  if (answer.ok) {
-    forgetRecentAccounts()
-    location.assign('/accounts')
-  } else toast.show({ message: answer.message, tone: 'danger' })
+  if (answer.ok) beginAnew('/accounts')
+  else toast.show({ message: answer.message, tone: 'danger' })
 }
