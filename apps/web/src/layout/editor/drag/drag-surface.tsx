@@ -59,9 +59,10 @@ export function DragSurface({ onMove, carried, children }: DragSurfaceProps) {
   const [plugins] = useState(ownPlugins)
   const [edges] = useState(scrollAtEdges)
   const stopHeeding = useRef<() => void>(undefined)
-  const start = (_event: DragStartEvent, manager: DragDropManager) => {
+  const start = ({ nativeEvent }: DragStartEvent, manager: DragDropManager) => {
     arranging(true)
-    stopHeeding.current = heedRelease(manager)
+    // To who carries by keys a press of the mouse is no release.
+    if (nativeEvent instanceof PointerEvent) stopHeeding.current = heedRelease(manager)
   }
   useEffect(() => () => stopHeeding.current?.(), [])
   const end = ({ operation: { source, target }, canceled }: DragEndEvent) => {
