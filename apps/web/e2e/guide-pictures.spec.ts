@@ -97,6 +97,15 @@ test('the guide of tasks and worklists', async ({ agent, account, signIn }) => {
   await take(colleague, 'guide/next-account')
 })
 
+test('the guide of workflows and managers', async ({ signIn }) => {
+  const manager = await signIn('manager')
+  await openAccount(manager, 'DEB-004217')
+  await manager.getByRole('button', { name: 'Change account manager' }).click()
+  const assign = manager.getByRole('dialog', { name: 'Assign workflow and manager' })
+  await expect(assign.getByRole('combobox', { name: 'Account manager' })).toBeFocused()
+  await take(manager, 'guide/assign-account')
+})
+
 test('the guide of agencies', async ({ signIn, account }) => {
   const manager = await signIn('manager')
   await openAccount(manager, account.reference)

@@ -43,6 +43,8 @@ import { prolongateClaimHandler } from './prolongate-claim/perform.ts'
 import './archive-agency/mutation.ts'
 import './restore-agency/mutation.ts'
 import './save-agency/mutation.ts'
+import './assign-account/mutation.ts'
+import { assignAccountHandler } from './assign-account/perform.ts'
 import './assign-to-agency/mutation.ts'
 import { assignToAgencyHandler } from './assign-to-agency/perform.ts'
 import './recall-from-agency/mutation.ts'
@@ -138,6 +140,7 @@ export const actionHandlers = {
   setHold: setHoldHandler,
   liftHold: liftHoldHandler,
   endHold: endHoldHandler,
+  assignAccount: assignAccountHandler,
   assignToAgency: assignToAgencyHandler,
   recallFromAgency: recallFromAgencyHandler,
   updateDebtor: updateDebtorHandler,

@@ -26,6 +26,7 @@ const policies: Partial<Record<ActionId, readonly [Permission, readonly Role[]]>
   setHold: ['hold:set', everybody],
   liftHold: ['hold:lift', managers],
   endHold: ['hold:lift', managers],
+  assignAccount: ['account:assign', managers],
   assignToAgency: ['agency:assign', managers],
   recallFromAgency: ['agency:assign', managers],
   validatePhoneNumber: ['phone:validate', everybody],

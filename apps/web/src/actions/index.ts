@@ -43,6 +43,7 @@ export const actionScreens = {
   resolveTask: { dialog: deferComponent(() => import('./resolve-task/dialog.tsx')) },
   setHold: { dialog: deferComponent(() => import('./set-hold/dialog.tsx')) },
   liftHold: { dialog: deferComponent(() => import('./lift-hold/dialog.tsx')) },
+  assignAccount: { dialog: deferComponent(() => import('./assign-account/dialog.tsx')) },
   assignToAgency: { dialog: deferComponent(() => import('./assign-to-agency/dialog.tsx')) },
   recallFromAgency: { dialog: deferComponent(() => import('./recall-from-agency/dialog.tsx')) },
   deleteFile: { dialog: deferComponent(() => import('./delete-file/dialog.tsx')) },

@@ -32,6 +32,7 @@ export const permissionGroups: readonly PermissionGroup[] = [
       'phone:invalidate',
       'worklist:take',
       'worklist:share',
+      'account:assign',
     ],
   },
   {

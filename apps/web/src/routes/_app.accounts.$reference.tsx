@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { AccountPage } from '../account/account-page/account-page.tsx'
 import { ActionBar } from '../actions/action-bar/action-bar.tsx'
+import { AssignPencil } from '../actions/assign-account/assign-pencil.tsx'
 import { CallSlot } from '../actions/live-call/call-slot.tsx'
 import { LeaveGuard } from '../actions/unsaved-edits/leave-guard.tsx'
 import { SaveButton } from '../actions/unsaved-edits/save-button.tsx'
@@ -29,6 +30,7 @@ function AccountRoute() {
             <ActionBar onEditLayout={mayArrange ? editLayout : undefined} />
           </>
         }
+        pencil={AssignPencil}
         save={<SaveButton size="sm" />}
       />
       <LeaveGuard key={`leave ${reference}`} />

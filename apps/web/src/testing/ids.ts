@@ -18,6 +18,8 @@ export const ids = {
   queue: `que_${tail}`,
   team: `tea_${tail}`,
   user: `usr_${tail}`,
+  otherUser: `usr_01jd8xk3v7m2n4p6q8r0s1t2v4`,
+  workflow: `wfl_${tail}`,
   entry: `len_${tail}`,
   file: `fil_${tail}`,
 }

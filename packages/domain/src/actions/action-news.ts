@@ -35,6 +35,7 @@ export const actionNews = {
   setHold: 'Hold set',
   liftHold: 'Hold lifted',
   endHold: 'Hold ended',
+  assignAccount: 'Workflow or manager changed',
   assignToAgency: 'Account given to an agency',
   recallFromAgency: 'Account recalled from the agency',
   updateDebtor: 'Debtor edited',

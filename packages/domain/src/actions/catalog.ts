@@ -121,6 +121,12 @@ export const actionCatalog = {
   setHold: keyedActions.setHold,
   liftHold: { label: 'Lift hold', group: 'work', permission: 'hold:lift', placement: 'menu' },
   endHold: { label: 'End hold that is over', group: 'work', permission: 'hold:lift', placement: 'system' },
+  assignAccount: {
+    label: 'Assign workflow and manager',
+    group: 'work',
+    permission: 'account:assign',
+    placement: 'menu',
+  },
   assignToAgency: {
     label: 'Assign to agency',
     group: 'work',

@@ -21,6 +21,7 @@ import { endHold } from './end-hold/rule.ts'
 import { invalidatePhoneNumber } from './invalidate-phone-number/rule.ts'
 import { disputeClaim } from './dispute-claim/rule.ts'
 import { prolongateClaim } from './prolongate-claim/rule.ts'
+import { assignAccount } from './assign-account/rule.ts'
 import { assignToAgency } from './assign-to-agency/rule.ts'
 import { recallFromAgency } from './recall-from-agency/rule.ts'
 import { liftHold } from './lift-hold/rule.ts'
@@ -85,6 +86,7 @@ export const actionRules = {
   setHold,
   liftHold,
   endHold,
+  assignAccount,
   assignToAgency,
   recallFromAgency,
   updateDebtor,

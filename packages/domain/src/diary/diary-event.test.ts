@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { givenId } from '../testing/given-account.ts'
+import { assignmentSentences } from '../testing/assignment-sentences.ts'
 import { planSentences } from '../testing/plan-sentences.ts'
 import { localDate } from '../shared/local-date.ts'
 import { describeEvent, diaryEvent, eventAppearance } from './diary-event.ts'
@@ -67,11 +68,7 @@ const sentences: { [T in DiaryEventType]: readonly [DiaryEventDraft<T>['data'], 
     { hold: 'Moratorium', endsOn: dueOn, note: 'Breathing space' },
     'Hold set: Moratorium until 27 Nov 2026: Breathing space',
   ],
-  agencyAssigned: [
-    { agency: 'Aster', balance: { minor: '12050', currency: 'EUR' }, note: null },
-    'Assigned to agency Aster with €120.50 owed',
-  ],
-  agencyRecalled: [{ agency: 'Aster', reason: 'Paid to us' }, 'Recalled from agency Aster: Paid to us'],
+  ...assignmentSentences,
   holdLifted: [{ hold: 'Vulnerable', reason: 'Well again' }, 'Hold lifted: Vulnerable: Well again'],
   holdEnded: [{ hold: 'Moratorium', endsOn: dueOn }, 'Hold ended: Moratorium, its last day was 27 Nov 2026'],
   promiseMade: [

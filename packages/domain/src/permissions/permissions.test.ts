@@ -53,6 +53,7 @@ const expected: Record<Permission, `${'.' | 'x'}${'.' | 'x'}${'.' | 'x'}${'.' | 
   'hold:lift': '..xx',
   'worklist:take': '.xxx',
   'worklist:share': '..xx',
+  'account:assign': '..xx',
   'agency:assign': '..xx',
   'agency:export': '..xx',
   'agency:manage': '...x',

@@ -50,6 +50,7 @@ export const actionSamples = {
     await holdOf(world)
     return { kind: 'moratorium', reason: 'Over early' }
   },
+  assignAccount: async ({ organisation }) => ({ expectedVersion: 1, managerId: organisation.agent.userId }),
   assignToAgency: async ({ api, organisation }) => ({ agencyId: await givenAgency(api, organisation) }),
   recallFromAgency: async ({ api, organisation, account }) => {
     const agencyId = await givenAgency(api, organisation)

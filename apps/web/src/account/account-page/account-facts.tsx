@@ -2,11 +2,12 @@ import { Chip } from '@arrears/ui/chip'
 import { Facts, type Fact } from '@arrears/ui/facts'
 import { useLocale } from '@arrears/ui/locale'
 import { MoneyText } from '@arrears/ui/money-text'
+import type { ComponentType } from 'react'
 import { formatDate } from '../../platform/time/format-date.ts'
+import { sourceText } from '../value-source.ts'
 import type { AccountHeader_AccountFragmentFragment } from './account-header.generated.ts'
 import styles from './account-header.module.css'
 import { NextStep } from './next-step.tsx'
-import { sourceText } from './value-source.ts'
 
 type HeaderAccount = AccountHeader_AccountFragmentFragment
 
@@ -20,7 +21,13 @@ function Sourced({ value, source }: { value: string | undefined; source: string 
   )
 }
 
-export function AccountFacts({ account }: { account: HeaderAccount }) {
+export interface AccountFactsProps {
+  readonly account: HeaderAccount
+  /** The button that changes a value, beside it; the page's route brings it, as it knows the actions. */
+  readonly pencil: ComponentType<{ field: 'workflow' | 'manager' }>
+}
+
+export function AccountFacts({ account, pencil: Pencil }: AccountFactsProps) {
   const locale = useLocale()
   const { balance, daysOverdue, oldestDueOn, nextStep, workflow, manager, profile } = account
   const profileName = profile.name
@@ -43,16 +50,24 @@ export function AccountFacts({ account }: { account: HeaderAccount }) {
       id: 'workflow',
       label: 'Workflow',
       value: (
-        <Sourced
-          value={workflow.value?.name}
-          source={sourceText(workflow.source, { groupName: workflow.group?.name, profileName })}
-        />
+        <>
+          <Sourced
+            value={workflow.value?.name}
+            source={sourceText(workflow.source, { groupName: workflow.group?.name, profileName })}
+          />
+          <Pencil field="workflow" />
+        </>
       ),
     },
     {
       id: 'manager',
       label: 'Account manager',
-      value: <Sourced value={manager.value?.name} source={sourceText(manager.source, { profileName })} />,
+      value: (
+        <>
+          <Sourced value={manager.value?.name} source={sourceText(manager.source, { profileName })} />
+          <Pencil field="manager" />
+        </>
+      ),
     },
   ]
   return <Facts items={items} className={styles.facts} />

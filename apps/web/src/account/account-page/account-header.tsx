@@ -1,20 +1,18 @@
 import type { ReactNode } from 'react'
 import { neighbours } from '../list-context.ts'
-import { AccountFacts } from './account-facts.tsx'
-import type { AccountHeader_AccountFragmentFragment } from './account-header.generated.ts'
+import { AccountFacts, type AccountFactsProps } from './account-facts.tsx'
 import styles from './account-header.module.css'
 import { NeighbourButtons } from './neighbour-buttons.tsx'
 import { ReferenceCopy } from './reference-copy.tsx'
 import { StatusChips } from './status-chips.tsx'
 
-export interface AccountHeaderProps {
-  readonly account: AccountHeader_AccountFragmentFragment
+export interface AccountHeaderProps extends AccountFactsProps {
   /** The buttons of the page. */
   readonly toolbar: ReactNode
 }
 
 /** Who owes, how much, and what the agent must know first (A1). */
-export function AccountHeader({ account, toolbar }: AccountHeaderProps) {
+export function AccountHeader({ account, toolbar, pencil }: AccountHeaderProps) {
   const list = neighbours(account.reference)
   return (
     <header className={styles.header}>
@@ -27,7 +25,7 @@ export function AccountHeader({ account, toolbar }: AccountHeaderProps) {
         </div>
         <div className={styles.toolbar}>{toolbar}</div>
       </div>
-      <AccountFacts account={account} />
+      <AccountFacts account={account} pencil={pencil} />
     </header>
   )
 }

@@ -78,6 +78,7 @@ const page = (answers: Parameters<typeof renderPage>[1]['answers'] = {}) =>
       <AccountPage
         reference="DEB-004217"
         toolbar={<button type="button">Actions</button>}
+        pencil={({ field }) => <button type="button">Change {field}</button>}
         save={<button type="button">Save</button>}
       />
     </TimeZoneContext>,

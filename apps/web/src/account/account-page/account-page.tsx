@@ -8,14 +8,14 @@ import { usePageHead } from '../../platform/page/page-head.ts'
 import { AccountContext } from '../account-context.ts'
 import { neighbours } from '../list-context.ts'
 import { rememberAccount } from '../recent-accounts.ts'
-import { AccountHeader } from './account-header.tsx'
+import { AccountHeader, type AccountHeaderProps } from './account-header.tsx'
 import styles from './account-page.module.css'
 import { AccountPage_QueryDocument } from './account-page.generated.ts'
 import { AccountPageSkeleton } from './account-page-skeleton.tsx'
 import { StickyTabs } from './sticky-tabs.tsx'
 import { useLiveAccount } from './use-live-account.ts'
 
-export interface AccountPageProps {
+export interface AccountPageProps extends Pick<AccountHeaderProps, 'pencil'> {
   readonly reference: string
   /** The buttons of the page; they stand above the areas that they act on, so the route brings them. */
   readonly toolbar: ReactNode
@@ -23,7 +23,7 @@ export interface AccountPageProps {
   readonly save: ReactNode
 }
 
-export function AccountPage({ reference, toolbar, save }: AccountPageProps) {
+export function AccountPage({ reference, toolbar, pencil, save }: AccountPageProps) {
   const [{ data, error, fetching }, retry] = useQuery({
     query: AccountPage_QueryDocument,
     variables: { reference },
@@ -67,7 +67,7 @@ export function AccountPage({ reference, toolbar, save }: AccountPageProps) {
   }
   return (
     <AccountContext value={account}>
-      <AccountHeader account={account} toolbar={toolbar} />
+      <AccountHeader account={account} toolbar={toolbar} pencil={pencil} />
       <StickyTabs account={account} save={save} news={news} />
       <Outlet />
     </AccountContext>

@@ -26,6 +26,7 @@ export const actionIcons: Readonly<Partial<Record<ActionId, IconName>>> = {
   recordOptOut: 'x-circle',
   setHold: 'lock',
   liftHold: 'undo',
+  assignAccount: 'user',
   assignToAgency: 'building',
   recallFromAgency: 'undo',
   updateDebtor: 'pencil',

@@ -11,6 +11,8 @@ export interface ActionPreset {
   readonly callId?: string
   /** A claim that the dialog is opened for. */
   readonly claimId?: string
+  /** Which field is to have the focus. */
+  readonly field?: string
 }
 
 export interface ActionRequest {

@@ -1,4 +1,5 @@
 import { ids } from '../ids.ts'
+import { assignmentAnswers } from './assignment-answers.ts'
 import { contactAnswers } from './contact-answers.ts'
 import { chargeAnswers } from './charge-answers.ts'
 import { planAnswers } from './plan-answers.ts'
@@ -8,6 +9,7 @@ const money = (amount: string) => ({ __typename: 'Money', amount, currency: 'EUR
 /** What the queries of the dialogs are answered with, by operation name. */
 export const accountAnswers = {
   ...planAnswers,
+  ...assignmentAnswers,
   PhoneChoice_Query: {
     account: {
       __typename: 'Account',

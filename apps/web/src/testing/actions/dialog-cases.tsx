@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import type { DialogActionId } from '../../actions/index.ts'
 import { ids } from '../ids.ts'
+import { assignmentAnswers } from './assignment-answers.ts'
 
 /** One dialog, how it is filled in, and what its mutation answers. */
 export interface DialogCase {
@@ -39,6 +40,13 @@ export const dialogCases: readonly DialogCase[] = [
     fill: (user) => user.type(box(/^Reason/), 'Lost the job'),
     refusable: { field: 'note', control: () => box(/^Reason/) },
     success: { plan: { __typename: 'InstalmentPlan', id: 'ipl_1', status: 'cancelled' } },
+  },
+  {
+    action: 'assignAccount',
+    button: 'Assign',
+    fill: (user) => user.selectOptions(choice(/^Account manager/), 'Omar Haddad'),
+    refusable: { field: 'managerId', control: () => choice(/^Account manager/) },
+    success: { account: assignmentAnswers.AssignAccountDialog_Query.account },
   },
   {
     action: 'addNote',

@@ -1,4 +1,5 @@
 import type { EventType } from '../define-event-type.ts'
+import { accountAssigned } from './account-assigned/event-type.ts'
 import { accountCreated } from './account-created/event-type.ts'
 import { callEnded } from './call-ended/event-type.ts'
 import { callStarted } from './call-started/event-type.ts'
@@ -120,6 +121,7 @@ export const eventTypes = {
   phoneInvalidated,
   holdSet,
   holdLifted,
+  accountAssigned,
   agencyAssigned,
   agencyRecalled,
   holdEnded,

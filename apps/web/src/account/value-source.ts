@@ -1,12 +1,9 @@
-import type { AccountHeader_AccountFragmentFragment } from './account-header.generated.ts'
-
-type HeaderAccount = AccountHeader_AccountFragmentFragment
-type Source = HeaderAccount['workflow']['source']
+import type { ValueSource } from '../platform/graphql/schema-types.ts'
 
 /** Where a value comes from, in words; nothing for one that is not there. */
 export function sourceText(
-  source: Source,
-  { groupName, profileName }: { groupName?: string; profileName: string },
+  source: ValueSource,
+  { groupName, profileName }: { groupName?: string | undefined; profileName: string },
 ): string | undefined {
   switch (source) {
     case 'group':

@@ -1,0 +1,35 @@
+import { mayManageAccounts } from '@arrears/domain/account/may-manage-accounts'
+import type { SelectOption } from '@arrears/ui/select'
+import type { AssignAccountDialog_QueryQuery } from './dialog.generated.ts'
+
+type Loaded = AssignAccountDialog_QueryQuery
+type Account = NonNullable<Loaded['account']>
+
+/** What the account has of its own: the empty text where it has nothing. */
+export function ownValues({ workflow, manager }: Account) {
+  return {
+    workflowId: workflow.source === 'account' ? (workflow.value?.id ?? '') : '',
+    managerId: manager.value?.id ?? '',
+  }
+}
+
+const asOption = ({ id, name }: { id: string; name: string }): SelectOption => ({ value: id, label: name })
+
+/** Every workflow, after the one that the groups give; they come with the first that decides in front. */
+export function workflowChoices({ workflows }: Loaded, { groups }: Account): SelectOption[] {
+  const giver = groups.find(({ workflow }) => workflow)
+  const given = giver?.workflow ? `${giver.workflow.name}, from group ${giver.name}` : 'none now'
+  return [{ value: '', label: `As the group gives it — ${given}` }, ...workflows.map(asOption)]
+}
+
+/** Everybody who may work accounts. Who manages it is among them, also when they may not any more. */
+export function managerChoices({ users }: Loaded, { manager }: Account): SelectOption[] {
+  const able = users.filter(({ role }) => mayManageAccounts(role))
+  const now = manager.value
+  const gone = now && !able.some(({ id }) => id === now.id)
+  return [
+    { value: '', label: 'Nobody' },
+    ...(gone ? [{ value: now.id, label: `${now.name}, does not work accounts any more` }] : []),
+    ...able.map(asOption),
+  ]
+}
