@@ -3,13 +3,15 @@ import { TextInput } from '@arrears/ui/text-input'
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useEffect, useState } from 'react'
-import { expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { deferComponent } from '../platform/deferred/defer-component.ts'
 import { DeferredOpening } from '../platform/deferred/deferred-opening.tsx'
 import { ActionForm } from './action-form.tsx'
 
 const onClose = vi.fn<() => void>()
 let arrive = () => {}
+
+beforeEach(() => void onClose.mockReset())
 
 /** A form that needs to know something before it can be filled in. */
 function NoteForm() {
@@ -56,7 +58,6 @@ it('a form gets what is typed before its code is there, and before what it asks 
 })
 
 it('a form that is left while it loads takes along what was typed for it', async () => {
-  onClose.mockReset()
   function Page() {
     const [open, setOpen] = useState(true)
     onClose.mockImplementation(() => setOpen(false))
