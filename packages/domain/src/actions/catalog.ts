@@ -3,9 +3,9 @@ import { keyedActions } from './keyed-actions.ts'
 
 /** Every action, in the order of the menu. The key is its id and the name of its mutation. */
 export const actionCatalog = {
-  addNote: keyedActions.addNote,
-  addInteraction: keyedActions.addInteraction,
-  startCall: keyedActions.startCall,
+  addNote: { ...keyedActions.addNote, permission: 'note:create', placement: 'menu' },
+  addInteraction: { ...keyedActions.addInteraction, permission: 'interaction:create', placement: 'menu' },
+  startCall: { ...keyedActions.startCall, permission: 'call:start', placement: 'menu' },
   recordConsent: {
     label: 'Record consent',
     group: 'contact',
@@ -36,9 +36,13 @@ export const actionCatalog = {
     permission: 'phone:invalidate',
     placement: 'menu',
   },
-  createPromiseToPay: keyedActions.createPromiseToPay,
-  recordPayment: keyedActions.recordPayment,
-  chargePaymentMethod: keyedActions.chargePaymentMethod,
+  createPromiseToPay: { ...keyedActions.createPromiseToPay, permission: 'promise:create', placement: 'menu' },
+  recordPayment: { ...keyedActions.recordPayment, permission: 'payment:record', placement: 'menu' },
+  chargePaymentMethod: {
+    ...keyedActions.chargePaymentMethod,
+    permission: 'payment:charge',
+    placement: 'menu',
+  },
   cancelPromiseToPay: {
     label: 'Cancel promise',
     group: 'payment',
@@ -105,7 +109,7 @@ export const actionCatalog = {
     permission: 'claim:write-off',
     placement: 'menu',
   },
-  createTask: keyedActions.createTask,
+  createTask: { ...keyedActions.createTask, permission: 'task:create', placement: 'menu' },
   updateTask: { label: 'Edit task', group: 'work', permission: 'task:edit', placement: 'inline' },
   resolveTask: { label: 'Resolve task', group: 'work', permission: 'task:resolve', placement: 'inline' },
   addFile: { label: 'Add file', group: 'page', permission: 'file:add', placement: 'system' },
@@ -118,7 +122,7 @@ export const actionCatalog = {
     permission: 'file:settle',
     placement: 'system',
   },
-  setHold: keyedActions.setHold,
+  setHold: { ...keyedActions.setHold, permission: 'hold:set', placement: 'menu' },
   liftHold: { label: 'Lift hold', group: 'work', permission: 'hold:lift', placement: 'menu' },
   endHold: { label: 'End hold that is over', group: 'work', permission: 'hold:lift', placement: 'system' },
   assignAccount: {
@@ -139,7 +143,7 @@ export const actionCatalog = {
     permission: 'agency:assign',
     placement: 'menu',
   },
-  updateDebtor: keyedActions.updateDebtor,
+  updateDebtor: { ...keyedActions.updateDebtor, permission: 'debtor:edit', placement: 'menu' },
   setCustomFields: {
     label: 'Fill in custom fields',
     group: 'page',

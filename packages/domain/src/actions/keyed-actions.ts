@@ -1,62 +1,17 @@
 import type { ActionInfo } from './action-info.ts'
 
-/** The actions with keys of their own, apart from the catalog: a page listens to them from its first paint. */
+/**
+ * The keys of actions that have one, apart from the catalog: a page listens to them from its first paint. Who may do them, and where they
+ * are offered, stands in the catalog.
+ */
 export const keyedActions = {
-  addNote: {
-    label: 'Add note',
-    group: 'contact',
-    permission: 'note:create',
-    shortcut: 'o',
-    placement: 'menu',
-  },
-  addInteraction: {
-    label: 'Add interaction',
-    group: 'contact',
-    permission: 'interaction:create',
-    shortcut: 'i',
-    placement: 'menu',
-  },
-  startCall: {
-    label: 'Call now',
-    group: 'contact',
-    permission: 'call:start',
-    shortcut: 'c',
-    placement: 'menu',
-  },
-  createPromiseToPay: {
-    label: 'Promise to pay',
-    group: 'payment',
-    permission: 'promise:create',
-    shortcut: 'p',
-    placement: 'menu',
-  },
-  recordPayment: {
-    label: 'Record payment',
-    group: 'payment',
-    permission: 'payment:record',
-    shortcut: 'r',
-    placement: 'menu',
-  },
-  chargePaymentMethod: {
-    label: 'Charge payment method',
-    group: 'payment',
-    permission: 'payment:charge',
-    shortcut: 'm',
-    placement: 'menu',
-  },
-  createTask: {
-    label: 'Create task',
-    group: 'work',
-    permission: 'task:create',
-    shortcut: 't',
-    placement: 'menu',
-  },
-  setHold: { label: 'Set hold', group: 'work', permission: 'hold:set', shortcut: 'h', placement: 'menu' },
-  updateDebtor: {
-    label: 'Edit debtor and contact details',
-    group: 'page',
-    permission: 'debtor:edit',
-    shortcut: 'e',
-    placement: 'menu',
-  },
-} as const satisfies Record<string, ActionInfo>
+  addNote: { label: 'Add note', group: 'contact', shortcut: 'o' },
+  addInteraction: { label: 'Add interaction', group: 'contact', shortcut: 'i' },
+  startCall: { label: 'Call now', group: 'contact', shortcut: 'c' },
+  createPromiseToPay: { label: 'Promise to pay', group: 'payment', shortcut: 'p' },
+  recordPayment: { label: 'Record payment', group: 'payment', shortcut: 'r' },
+  chargePaymentMethod: { label: 'Charge payment method', group: 'payment', shortcut: 'm' },
+  createTask: { label: 'Create task', group: 'work', shortcut: 't' },
+  setHold: { label: 'Set hold', group: 'work', shortcut: 'h' },
+  updateDebtor: { label: 'Edit debtor and contact details', group: 'page', shortcut: 'e' },
+} as const satisfies Record<string, Pick<ActionInfo, 'label' | 'group' | 'shortcut'>>

@@ -1,9 +1,6 @@
 import type { ActionId } from '@arrears/domain/actions/catalog'
 import { keyedActions } from '@arrears/domain/actions/keyed-actions'
-import { toast } from '@arrears/ui/toast'
 import { useState } from 'react'
-import { useAccount } from '../../account/account-context.ts'
-import { openAction } from '../../platform/action-requests/open-action.ts'
 import { deferComponent } from '../../platform/deferred/defer-component.ts'
 import { DeferredOpening } from '../../platform/deferred/deferred-opening.tsx'
 import { QuickButton } from '../../platform/page/quick-button.tsx'
@@ -21,15 +18,9 @@ const keyed = Object.entries(keyedActions) as [KeyedActionId, (typeof keyedActio
 
 /** The buttons of an account page and the keys that do the same (A2, A4). */
 export function ActionBar({ onEditLayout }: { onEditLayout?: () => void }) {
-  const { id: accountId, currency } = useAccount()
-  const { actions, openTaskCount, refusalOf } = useAvailableActions(accountId)
+  const { actions, openTaskCount, refusalOf, start } = useAvailableActions()
   const [showsTasks, setShowsTasks] = useState(false)
 
-  const start = (actionId: ActionId) => {
-    const refusal = refusalOf(actionId)
-    if (refusal) toast.show({ message: refusal, tone: 'danger' })
-    else openAction(actionId, { accountId, currency })
-  }
   useShortcuts(
     keyed.map(([id, { label, group, shortcut }]) => ({
       keys: shortcut,

@@ -32,7 +32,7 @@ const show = (refusal: string | null, permissions = ['account:assign']) =>
   renderWithClient(
     <>
       <AssignPencil field="workflow" />
-      <AssignPencil field="manager" />
+      <AssignPencil field="account manager" />
       <ToastRegion />
     </>,
     { answers: answers(refusal), viewer: { permissions } },
@@ -49,7 +49,7 @@ describe('the pencil beside a value in the header', () => {
     expect(requestedAction()).toMatchObject({
       actionId: 'assignAccount',
       accountId: 'acc_1',
-      preset: { field: 'manager' },
+      preset: { field: 'account manager' },
     })
     await userEvent.click(pencil('Change workflow'))
     expect(requestedAction()).toMatchObject({ preset: { field: 'workflow' } })

@@ -51,7 +51,7 @@ describe('assigning workflow and manager', () => {
 
   it.each([
     ['workflow', workflow],
-    ['manager', manager],
+    ['account manager', manager],
   ] as const)('begins at the %s beside which it was opened', async (field, control) => {
     await open({ preset: { field } })
     const shown = await control()

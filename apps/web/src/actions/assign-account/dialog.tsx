@@ -48,12 +48,11 @@ export default function AssignAccountDialog({ accountId, preset, onClose }: Acti
       onClose()
     },
   })
-  const control = (name: keyof Chosen) => ({
+  const control = (name: keyof Chosen, field: string) => ({
     value: form.values[name] ?? own[name],
     onChange: (event: { target: { value: string } }) => form.set({ [name]: event.target.value }),
-    ...(name === `${preset?.field}Id` ? { 'data-autofocus': '' } : {}),
+    ...(field === preset?.field ? { 'data-autofocus': '' } : {}),
   })
-  const profileName = account?.profile.name ?? ''
   const now = (value: string | undefined, source: string | undefined) =>
     `Now: ${[value ?? 'none', source].filter(Boolean).join(', ')}.`
   const { workflow, manager } = account ?? {}
@@ -75,20 +74,17 @@ export default function AssignAccountDialog({ accountId, preset, onClose }: Acti
         <>
           <Field
             label="Workflow"
-            help={now(
-              workflow.value?.name,
-              sourceText(workflow.source, { groupName: workflow.group?.name, profileName }),
-            )}
+            help={now(workflow.value?.name, sourceText(workflow.source, workflow.group?.name))}
             error={form.error('workflowId')}
           >
-            <Select options={workflowChoices(data, account)} {...control('workflowId')} />
+            <Select options={workflowChoices(data, account)} {...control('workflowId', 'workflow')} />
           </Field>
           <Field
             label="Account manager"
-            help={now(manager.value?.name ?? 'nobody', sourceText(manager.source, { profileName }))}
+            help={now(manager.value?.name ?? 'nobody', sourceText(manager.source))}
             error={form.error('managerId')}
           >
-            <Select options={managerChoices(data, account)} {...control('managerId')} />
+            <Select options={managerChoices(data, account)} {...control('managerId', 'account manager')} />
           </Field>
         </>
       ) : null}

@@ -11,7 +11,7 @@ export interface ActionPreset {
   readonly callId?: string
   /** A claim that the dialog is opened for. */
   readonly claimId?: string
-  /** Which field is to have the focus. */
+  /** Which field is to have the focus, as it is called. */
   readonly field?: string
 }
 

@@ -11,7 +11,6 @@ export const assignmentAnswers = {
       __typename: 'Account',
       id: ids.account,
       version: 7,
-      profile: { __typename: 'AccountProfile', id: 'prf_1', name: 'Residential' },
       groups: [group],
       workflow: { __typename: 'WorkflowValue', source: 'group', value: workflow, group },
       manager: { __typename: 'ManagerValue', source: 'account', value: ines },
