@@ -73,7 +73,12 @@ test('an agent arranges the page for herself by mouse and by keyboard, and it wi
   await expect(page.getByText(`Picked up Payment agreements. It is at position ${place + 1}`)).toBeAttached()
   await page.keyboard.press('ArrowLeft')
   await expect(page.getByText(`Payment agreements is now at position ${place}`)).toBeAttached()
+  // A press of the mouse on another widget does not take it from the keys.
+  const above = await target.boundingBox()
+  if (!above) throw new Error('The handle is not on the screen')
+  await page.mouse.click(above.x + 30, above.y + 60)
   await page.keyboard.press('Space')
+  await expect(page.getByText(/^Payment agreements was put down/)).toBeAttached()
   await expect(titles(page).nth(place - 1)).toHaveText('Payment agreements')
 
   await page.getByRole('combobox', { name: 'Width of Claims' }).selectOption('full')
