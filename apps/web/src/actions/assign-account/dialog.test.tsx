@@ -84,6 +84,20 @@ describe('assigning workflow and manager', () => {
     })
   })
 
+  it('looks for a person where many work, and keeps who is chosen', async () => {
+    const [ines] = loaded.users
+    const users = Array.from({ length: 40 }, (_, index) => ({
+      ...ines,
+      id: `usr_${String(index).padStart(26, '0')}`,
+      name: index === 7 ? 'Óscar Peña' : `Person ${index}`,
+    }))
+    await open({ answers: { AssignAccountDialog_Query: { ...loaded, users: [...loaded.users, ...users] } } })
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Find a person' }), 'pena{Enter}')
+    const people = [...(await manager()).querySelectorAll('option')].map(({ text }) => text)
+    expect(people).toEqual(['Nobody', 'Ines Duarte', 'Óscar Peña'])
+    expect(screen.getByText('1 of 42 people')).toBeVisible()
+  })
+
   it('keeps a manager who may not work accounts any more as they are', async () => {
     const users = loaded.users.filter(({ id }) => id !== ids.user)
     await open({ answers: { AssignAccountDialog_Query: { ...loaded, users } } })

@@ -6,6 +6,7 @@ import type { ActionDialogProps } from '../action-dialog.ts'
 import { ActionForm } from '../action-form.tsx'
 import { useActionForm } from '../use-action-form.ts'
 import { useDialogData } from '../use-dialog-data.tsx'
+import { ManagerField } from './manager-field.tsx'
 import { managerChoices, ownValues, workflowChoices } from './assignment-choices.ts'
 import {
   AssignAccountDialog_MutationDocument,
@@ -79,13 +80,12 @@ export default function AssignAccountDialog({ accountId, preset, onClose }: Acti
           >
             <Select options={workflowChoices(data, account)} {...control('workflowId', 'workflow')} />
           </Field>
-          <Field
-            label="Account manager"
+          <ManagerField
+            options={managerChoices(data, account)}
             help={now(manager.value?.name ?? 'nobody', sourceText(manager.source))}
             error={form.error('managerId')}
-          >
-            <Select options={managerChoices(data, account)} {...control('managerId', 'account manager')} />
-          </Field>
+            control={control('managerId', 'account manager')}
+          />
         </>
       ) : null}
     </ActionForm>
