@@ -13,10 +13,8 @@ export function useAvailableActions() {
   const [{ data }] = useQuery({ query: ActionBar_QueryDocument, variables: { accountId } })
   const actions: readonly AvailableAction[] = data?.account?.availableActions ?? []
   /** Why an action is not possible; undefined when it is, or when that is not known yet. */
-  const refusalOf = (id: ActionId): string | undefined => {
-    const action = actions.find((available) => available.id === id)
-    return action && !action.enabled ? (action.refusal?.message ?? 'This is not possible now.') : undefined
-  }
+  const refusalOf = (id: ActionId): string | undefined =>
+    actions.find((action) => action.id === id)?.refusal?.message
   return {
     actions,
     openTaskCount: data?.account?.openTaskCount,
