@@ -10,6 +10,7 @@ import type { IdKind } from '@arrears/domain/shared/ids'
 import type { Log } from '../platform/log/log.ts'
 import { closedPaths, guardInvitations } from './guard-invitations.ts'
 import { requireInvitation } from './invited-only.ts'
+import { limitSignIns } from './limit-sign-ins.ts'
 
 export interface AuthOptions {
   readonly identity: PrismaClient
@@ -75,7 +76,8 @@ export function createAuth({ identity, secret, publicUrl, log, trustedOrigins = 
       enabled: true,
       window: 60,
       max: 100,
-      customRules: { '/sign-in/email': { window: 60, max: 10 } },
+      // `limitSignIns` counts these: this one would count on until nobody has signed in from an address for a minute.
+      customRules: { '/sign-in/email': false },
     },
     advanced: {
       cookiePrefix: 'arrears',
@@ -85,6 +87,7 @@ export function createAuth({ identity, secret, publicUrl, log, trustedOrigins = 
       database: { generateId: ({ model }) => newId(kinds[model] ?? 'actionRecord') },
     },
     plugins: [
+      limitSignIns(),
       organization({
         allowUserToCreateOrganization: false,
         creatorRole: 'admin',
