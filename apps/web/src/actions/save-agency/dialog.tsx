@@ -8,9 +8,8 @@ import type { AgencyFormProps } from '../../agency/agencies-page.tsx'
 import { ActionForm } from '../action-form.tsx'
 import styles from '../action-form.module.css'
 import { useActionForm } from '../use-action-form.ts'
-import { ArchiveAgencyDialog } from './archive-agency-dialog.tsx'
+import { AgencyUseDialog } from './agency-use-dialog.tsx'
 import { SaveAgencyDialog_SaveMutationDocument } from './dialog.generated.ts'
-import { RestoreAgencyDialog } from './restore-agency-dialog.tsx'
 
 const schema = () =>
   import('@arrears/domain/agency/changes/save-agency').then(({ saveAgency }) => saveAgency.input)
@@ -23,7 +22,7 @@ export default function SaveAgencyDialog(props: AgencyFormProps) {
     onClose()
   }
   if (!agency?.archivedAt) return <AgencyForm {...props} onDone={done} />
-  return <RestoreAgencyDialog agency={agency} onRestored={done} onStale={onSaved} onClose={onClose} />
+  return <AgencyUseDialog agency={agency} onDone={done} onStale={onSaved} onClose={onClose} />
 }
 
 function AgencyForm({
@@ -97,9 +96,9 @@ function AgencyForm({
         ) : null}
       </ActionForm>
       {agency && archiving ? (
-        <ArchiveAgencyDialog
+        <AgencyUseDialog
           agency={agency}
-          onArchived={done}
+          onDone={done}
           onStale={onSaved}
           onClose={() => setArchiving(false)}
         />
