@@ -1,9 +1,11 @@
+import { effectiveWorkflow } from '@arrears/domain/group/effective-workflow'
 import { mayManageAccounts } from '@arrears/domain/account/may-manage-accounts'
 import type { SelectOption } from '@arrears/ui/select'
 import type { AssignAccountDialog_QueryQuery } from './dialog.generated.ts'
 
 type Loaded = AssignAccountDialog_QueryQuery
 type Account = NonNullable<Loaded['account']>
+type Workflow = NonNullable<Account['groups'][number]['workflow']>
 
 /** What the account has of its own: the empty text where it has nothing. */
 export function ownValues({ workflow, manager }: Account) {
@@ -15,10 +17,11 @@ export function ownValues({ workflow, manager }: Account) {
 
 const asOption = ({ id, name }: { id: string; name: string }): SelectOption => ({ value: id, label: name })
 
-/** Every workflow, after the one that the groups give; they come with the first that decides in front. */
+/** Every workflow, after the one that the groups give. */
 export function workflowChoices({ workflows }: Loaded, { groups }: Account): SelectOption[] {
-  const giver = groups.find(({ workflow }) => workflow)
-  const given = giver?.workflow ? `${giver.workflow.name}, from group ${giver.name}` : 'none now'
+  const givers = groups.map((group) => ({ ...group, workflow: group.workflow ?? null }))
+  const { value, group } = effectiveWorkflow<Workflow, (typeof givers)[number]>(null, givers)
+  const given = value && group ? `${value.name}, from group ${group.name}` : 'none now'
   return [{ value: '', label: `As the group gives it — ${given}` }, ...workflows.map(asOption)]
 }
 

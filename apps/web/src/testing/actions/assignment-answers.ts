@@ -1,7 +1,7 @@
 import { ids } from '../ids.ts'
 
 const workflow = { __typename: 'Workflow', id: ids.workflow, name: 'Reminders, informal' }
-const group = { __typename: 'AccountGroup', id: 'grp_1', name: 'Individuals', workflow }
+const group = { __typename: 'AccountGroup', id: 'grp_1', name: 'Individuals', priority: 10, workflow }
 const ines = { __typename: 'User', id: ids.user, name: 'Ines Duarte', role: 'agent' }
 
 /** What the form that assigns workflow and manager is answered with. */
