@@ -1,3 +1,4 @@
+import { statusFlags } from '@arrears/domain/account/status-flag'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { act, newKey } from '../testing/given/act.ts'
 import { givenAccount } from '../testing/given/given-account.ts'
@@ -57,6 +58,42 @@ it.each(['moratorium', 'ceaseContact'])('is not handed out until it is lifted: %
 it.each(['vulnerable', 'represented'])('is handed out, as somebody may be contacted: %s', async (kind) => {
   const id = await givenHeld(kind)
   expect(await next()).toBe(`overdue ${id}`)
+})
+
+const policy = /* GraphQL */ `
+  query ($id: ID!) {
+    account(id: $id) {
+      contactPolicy {
+        channels {
+          code
+          mayOverride
+        }
+      }
+    }
+  }
+`
+
+interface Verdict {
+  readonly code: string | null
+  readonly mayOverride: boolean
+}
+
+it.each(statusFlags)('follows the contact policy, whatever marks an account: %s', async (flag) => {
+  api.now = '2026-11-23T14:00:00.000Z'
+  const claims = [{ amountMinor: 10_000, dueOn: '2026-09-01' }]
+  const { id } = await givenAccount(api, organisation, { claims })
+  await api.owner.query('update account set flags = $2 where id = $1', [id, [flag]])
+  const { account } = await api.run<{ account: { contactPolicy: { channels: Verdict[] } } }>(
+    organisation.agent,
+    policy,
+    { id },
+  )
+  // Nobody at all, for any reason; who is represented is reached through their attorney.
+  const nobody = account.contactPolicy.channels.every(
+    ({ code, mayOverride }) =>
+      code !== null && code !== 'REPRESENTED' && code !== 'NO_ADDRESS' && !mayOverride,
+  )
+  expect(await next()).toBe(nobody ? 'none' : `overdue ${id}`)
 })
 
 it('is handed out all the same when a task on it is due', async () => {

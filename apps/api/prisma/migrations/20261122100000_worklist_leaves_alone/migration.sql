@@ -1,5 +1,7 @@
 -- Whom nobody may contact, not even with a reason, is not chased either: only a due task puts them up. The flags are those of the
 -- contact policy that no role may override and that leave nobody else to call.
+CREATE FUNCTION leaves_alone(flags text[]) RETURNS boolean LANGUAGE sql IMMUTABLE RETURN flags && ARRAY['bankrupt', 'deceased', 'moratorium', 'ceaseContact'];
+
 CREATE OR REPLACE VIEW worklist_fact WITH (security_invoker = true) AS
   SELECT a.org_id, a.id AS account_id,
     CASE WHEN chased THEN coalesce(
@@ -19,7 +21,7 @@ CREATE OR REPLACE VIEW worklist_fact WITH (security_invoker = true) AS
     ORDER BY made_at DESC, id DESC LIMIT 1) i ON true
   CROSS JOIN LATERAL (SELECT
     a.status = 'open' AND a.balance_minor > 0
-    AND NOT a.flags && ARRAY['bankrupt', 'deceased', 'moratorium', 'ceaseContact']
+    AND NOT leaves_alone(a.flags)
     AND p.status IS DISTINCT FROM 'open' AND i.status IS DISTINCT FROM 'active'
     AND NOT EXISTS (SELECT FROM agency_assignment g
       WHERE g.org_id = a.org_id AND g.account_id = a.id AND g.recalled_at IS NULL) AS chased) c;
@@ -30,7 +32,7 @@ BEGIN
   VALUES (
     NEW.org_id, NEW.id,
     CASE WHEN NEW.status = 'open' AND NEW.balance_minor > 0
-      AND NOT NEW.flags && ARRAY['bankrupt', 'deceased', 'moratorium', 'ceaseContact'] THEN NEW.oldest_due_on END,
+      AND NOT leaves_alone(NEW.flags) THEN NEW.oldest_due_on END,
     NEW.balance_minor
   );
   RETURN NULL;
@@ -60,5 +62,5 @@ CREATE TRIGGER keep_worklist_changed AFTER UPDATE ON account FOR EACH ROW
 UPDATE worklist_entry e SET broken_on = NULL, oldest_due_on = NULL
 FROM account a
 WHERE a.org_id = e.org_id AND a.id = e.account_id
-  AND a.flags && ARRAY['bankrupt', 'deceased', 'moratorium', 'ceaseContact']
+  AND leaves_alone(a.flags)
   AND (e.broken_on IS NOT NULL OR e.oldest_due_on IS NOT NULL);
